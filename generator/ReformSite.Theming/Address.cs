@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace ReformSite.Theming;
+
+/// <summary>
+/// Where a page or file of the portal lives, relative to the portal's root: <c>policies/1/index.html</c>.
+/// Addresses are plain text with <c>/</c>; percent-encoding happens only when a link is written.
+/// </summary>
+/// <param name="Path">File path below the root, never starting with <c>/</c> or <c>.</c>.</param>
+/// <param name="Fragment">Id of the element on that page, without <c>#</c>; null for the page itself.</param>
+public readonly record struct Address(string Path, string? Fragment = null)
+{
+    private const string Index = "index.html";
+
+    public static Address Home { get; } = new(Index);
+
+    /// <summary>A page in directory style: <c>Page("policies", "1")</c> is <c>policies/1/index.html</c>.</summary>
+    public static Address Page(params ReadOnlySpan<string> segments) => new($"{string.Join('/', segments)}/{Index}");
+
+    public Address At(string fragment) => this with { Fragment = fragment };
+
+    /// <summary>A file beside this page: <c>policies/1/index.html</c> and <c>years.svg</c> give <c>policies/1/years.svg</c>.</summary>
+    public Address Beside(string file) => new(Path[..(Path.LastIndexOf('/') + 1)] + file);
+
+    /// <summary>
+    /// The link from one page to another, as it stands in <c>href</c>. It names <c>index.html</c>, so that the site also opens
+    /// from a disk, where no server answers for a directory. <c>policies/1/</c> → home is <c>../../index.html</c>.
+    /// </summary>
+    public string RelativeTo(Address from)
+    {
+        var fragment = Fragment is null ? "" : "#" + Uri.EscapeDataString(Fragment);
+        if (Path == from.Path && Fragment is not null) return fragment;
+
+        var shared = SharedDirectories(Path, from.Path);
+        var link = new StringBuilder();
+        for (var i = shared; i < from.Path.Length; i++)
+        {
+            if (from.Path[i] == '/') link.Append("../");
+        }
+        return link.Append(Encode(Path[shared..])).Append(fragment).ToString();
+    }
+
+    /// <summary>The public address below <paramref name="baseUrl"/>, in directory style: <c>https://example.jp/plan/policies/1/</c>.</summary>
+    public string Below(string baseUrl)
+    {
+        var path = Path == Index ? "" : Path.EndsWith("/" + Index, StringComparison.Ordinal) ? Path[..^Index.Length] : Path;
+        return $"{baseUrl.TrimEnd('/')}/{Encode(path)}{(Fragment is null ? "" : "#" + Uri.EscapeDataString(Fragment))}";
+    }
+
+    private static int SharedDirectories(string a, string b)
+    {
+        var shared = 0;
+        for (var i = 0; i < a.Length && i < b.Length && a[i] == b[i]; i++)
+        {
+            if (a[i] == '/') shared = i + 1;
+        }
+        return shared;
+    }
+
+    private static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,19 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
+namespace ReformSite.Theming;
+
+/// <summary>
+/// HTML that is safe to write as it stands. A <c>string</c> is always escaped, this never is; only three places make it:
+/// the sanitiser of content (Sources), the drawing of charts (Charts) and sentences (<see cref="Sentence"/>).
+/// </summary>
+public readonly record struct Markup(string Html) : IHtmlContent
+{
+    public static Markup Empty { get; } = new("");
+
+    public bool IsEmpty => string.IsNullOrEmpty(Html);
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(Html);
+
+    public override string ToString() => Html;
+}

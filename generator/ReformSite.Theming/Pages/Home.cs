@@ -1,0 +1,26 @@
+namespace ReformSite.Theming.Pages;
+
+/// <summary>One row of the picture of the whole plan.</summary>
+public sealed record ThreadRow(Link Initiative, IReadOnlyList<ThreadCell> Cells, string Department);
+
+public sealed record ThreadGroup(string No, Link Policy, IReadOnlyList<ThreadRow> Rows);
+
+/// <summary>Every initiative as a thread over the years. Shown up to about 60 initiatives; larger plans show their policies instead.</summary>
+/// <param name="Totals">Per year: 達成, 評価済み, and the words for a screen reader; empty figures where nothing was due.</param>
+public sealed record Threads(string Heading, IReadOnlyList<YearLabel> Years, int? LatestYear, IReadOnlyList<ThreadGroup> Groups, IReadOnlyList<TableCell> Totals);
+
+/// <summary>A policy on the home page and in the list of policies.</summary>
+/// <param name="Lead">First sentence of the policy's introduction; empty where it has none.</param>
+/// <param name="Drawing">Small bars: reached, not reached, unreported per year.</param>
+public sealed record PolicyCard(
+    string No, Link Policy, string Lead, Sentence Say, IReadOnlyList<Move> Moves, string Who, Markup Drawing);
+
+/// <summary>A line of 最近の更新と訂正.</summary>
+public sealed record NewsItem(DateLabel Date, bool IsCorrection, Link What, string Detail);
+
+public sealed record HomePage(
+    SiteFrame Site, Address Address, string Title, string Description,
+    string Eyebrow, Sentence Finding, Answers Answers, Threads? Threads, string PoliciesHeading, string PoliciesHow, IReadOnlyList<PolicyCard> Policies,
+    FigureTable PolicyTable, Figure Years, IReadOnlyList<NewsItem> News, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
+    IReadOnlyList<Way> EvaluationWays)
+    : PageModel(Site, Address, Section.None, Title, Description, []);

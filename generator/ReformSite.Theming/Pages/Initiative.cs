@@ -1,0 +1,52 @@
+namespace ReformSite.Theming.Pages;
+
+/// <summary>
+/// One field of the city's sheet. <paramref name="Name"/> is its key in the theme's strings: <c>field.plan</c> is the official term (取組計画),
+/// <c>field.plan.plain</c> the plain word beside it (約束).
+/// </summary>
+/// <param name="Body">The text as the city wrote it, or the word for why there is none.</param>
+/// <param name="IsEmpty">True where nothing was written.</param>
+public sealed record Field(string Name, Markup Body, bool IsEmpty);
+
+/// <summary>One fiscal year of an initiative's story.</summary>
+/// <param name="Id">Anchor, <c>r6</c> style.</param>
+/// <param name="Mark">The year at a glance: the year-end evaluation, or the state it is in.</param>
+/// <param name="IsRunning">Year-end not yet due: drawn dashed.</param>
+/// <param name="MidtermGrade">Mark of the midterm evaluation; null where none was given.</param>
+/// <param name="MidtermWord">What stands for the midterm evaluation in words.</param>
+/// <param name="YearEndGrade">Mark of the year-end evaluation; null where none was given.</param>
+/// <param name="YearEndWord">The criterion in full, or the state (未公表, 期限前).</param>
+/// <param name="Due">When the year-end report is due or was due; null where that does not matter.</param>
+/// <param name="Corrections">Corrections of this year's figures.</param>
+public sealed record YearStory(
+    string Id, YearLabel Year, Mark Mark, bool IsRunning, Field Plan, Field MidtermProgress, Mark? MidtermGrade, string MidtermWord,
+    Field Result, Field Effect, Mark? YearEndGrade, string YearEndWord, string? Due, Field ReviewComment, Field NextStep,
+    IReadOnlyList<CorrectionEntry> Corrections);
+
+/// <summary>The head block of the city's sheet, for paper.</summary>
+public sealed record SheetHead(string PolicyNo, string PolicyName, string Measure, string Department, string Related);
+
+/// <summary>Where a page's data stand: file and rows.</summary>
+public sealed record SourceRows(string File, string Rows);
+
+/// <param name="Summary">Plain words for citizens; null where there are none.</param>
+/// <param name="Lifecycle">完了, 中止, 統合, 休止 with its reason; null for an initiative that runs.</param>
+/// <param name="Ladder">Evaluations over the years.</param>
+/// <param name="Indicators">Target against actual, one figure each.</param>
+/// <param name="Effects">Effect per year; null where no year has an amount.</param>
+/// <param name="Ending">The last sentence of the story: where the plan stands now.</param>
+/// <param name="Extra">Columns of the city's own, by header.</param>
+public sealed record InitiativePage(
+    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    string Id, Link Measure, string? Summary, Sentence? Lifecycle, Answers Answers, Figure Ladder, IReadOnlyList<Figure> Indicators, Figure? Effects,
+    string StoryHeading, Field Background, Field NumericTarget, Field FirstYearAction, IReadOnlyList<YearStory> Years, Field Vision, string Ending,
+    SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<SourceRows> Sources, IReadOnlyList<Field> Extra, string Contact, Turn Turn)
+    : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);
+
+/// <summary>All initiatives: grouped and complete; a script may filter and sort what is there.</summary>
+/// <param name="Groups">One per policy.</param>
+public sealed record InitiativeListPage(
+    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    Sentence Finding, PromiseHeads Heads, IReadOnlyList<PromiseGroup> Groups, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
+    IReadOnlyList<Way> EvaluationWays)
+    : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);

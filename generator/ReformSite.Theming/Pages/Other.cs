@@ -1,0 +1,45 @@
+namespace ReformSite.Theming.Pages;
+
+/// <summary>Search over all text in the browser; the list below it is complete without script.</summary>
+/// <param name="Index">Address of the search index (JSON).</param>
+public sealed record SearchPage(
+    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    Address Index, Address IndexScript, IReadOnlyList<Way> Policies, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays, IReadOnlyList<Way> EvaluationWays)
+    : PageModel(Site, Address, Section.Search, Title, Description, Crumbs);
+
+/// <summary>更新と訂正: corrections, newest first.</summary>
+public sealed record ChangesPage(
+    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    Sentence Finding, IReadOnlyList<CorrectionEntry> Corrections, Address Feed)
+    : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
+
+/// <summary>A file of open data.</summary>
+public sealed record DataFile(string Name, Address To, string Title, int Rows, string Size);
+
+/// <summary>A column of a published table.</summary>
+public sealed record DataColumn(string Name, string English, string Type, string Meaning);
+
+public sealed record DataTableDescription(string Id, string File, string Title, IReadOnlyList<DataColumn> Columns);
+
+public sealed record DataPage(
+    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    string Lead, IReadOnlyList<DataFile> Files, IReadOnlyList<DataTableDescription> Tables, string Citation)
+    : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
+
+/// <summary>数値の計算方法, generated from the rules in force.</summary>
+public sealed record MethodSection(string Id, string Heading, IReadOnlyList<string> Paragraphs, FigureTable? Table);
+
+public sealed record MethodPage(
+    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    string Lead, IReadOnlyList<MethodSection> Sections)
+    : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
+
+/// <summary>A free page of the city's own, from <c>pages/*.md</c>.</summary>
+public sealed record ContentPage(
+    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs, Markup Body)
+    : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
+
+/// <summary>404. It is served at any address, so its links are absolute below the base address where one is known.</summary>
+public sealed record NotFoundPage(
+    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Way> Ways)
+    : PageModel(Site, Address, Section.None, Title, Description, []);

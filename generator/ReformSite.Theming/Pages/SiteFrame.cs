@@ -1,0 +1,34 @@
+namespace ReformSite.Theming.Pages;
+
+/// <summary>Where a page stands in the menu.</summary>
+public enum Section { None, Policies, Initiatives, Departments, Years, Search }
+
+public sealed record MenuLink(Section Section, string Text, Address To);
+
+/// <summary>Whom to ask; every part may be missing.</summary>
+public sealed record ContactLabel(string? Department, string? Tel, string? Email);
+
+/// <summary>A licence by its short name and address; null address where it has none.</summary>
+public sealed record LicenseLabel(string Name, string? Url);
+
+/// <summary>What all pages of one portal in one language share.</summary>
+/// <param name="Notice">A line shown on every page (sample data, provisional figures); null for none.</param>
+/// <param name="BaseUrl">Public address of the portal with a final slash, for canonical links only; null when not configured.</param>
+/// <param name="Levels">The year-end scale, best level first.</param>
+/// <param name="HasMidtermScale">False where the city publishes no criterion for 中間評価; the pages then say so.</param>
+/// <param name="Assets">Published address of each asset of the theme (<c>site.css</c>) and of the portal (<c>assets/logo.svg</c>).</param>
+/// <param name="Accent">A colour of the city's own for <c>--accent</c>, as <c>#rrggbb</c>.</param>
+public sealed record SiteFrame(
+    Words Words, string Title, string Organization, string PlanName, YearLabel FirstYear, YearLabel LastYear, DateLabel DataAsOf,
+    string? Notice, IReadOnlyList<MenuLink> Menu, IReadOnlyList<Link> FooterLinks, ContactLabel Contact, LicenseLabel? License,
+    string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo);
+
+/// <summary>What every page has.</summary>
+/// <param name="Title">Without the portal's name.</param>
+/// <param name="Description">One sentence for search engines and previews.</param>
+/// <param name="Crumbs">From the home page down to, and including, this page; empty on the home page.</param>
+public abstract record PageModel(SiteFrame Site, Address Address, Section Section, string Title, string Description, IReadOnlyList<Link> Crumbs)
+{
+    /// <summary>The template that draws this page: <c>HomePage</c> is drawn by <c>/Pages/Home.cshtml</c>.</summary>
+    public string Template => $"/Pages/{GetType().Name[..^"Page".Length]}.cshtml";
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using RazorLight;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Theming;
+
+/// <summary>
+/// What every template of a theme stands on: the page it is part of, links, words, sentences.
+/// Templates write <c>@inherits ThemeTemplate&lt;HomePage&gt;</c>; parts name the type they draw.
+/// </summary>
+public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
+{
+    internal const string PageKey = "page";
+
+    /// <summary>The default encoder turns every kanji into a character reference, which would triple the size of a page.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    protected ThemeTemplate() => HtmlEncoder = Encoder;
+
+    /// <summary>The page this template, layout or part belongs to.</summary>
+    protected PageModel Page => (PageModel)((IDictionary<string, object?>)ViewBag)[PageKey]!;
+
+    protected SiteFrame Site => Page.Site;
+
+    /// <summary>A text of the theme's strings.</summary>
+    protected string T(string key) => Site.Words[key];
+
+    protected string T(string key, params ReadOnlySpan<Slot> slots) => Site.Words.Fill(key, slots);
+
+    /// <summary>The link from this page to an address.</summary>
+    protected string Href(Address to) => to.RelativeTo(Page.Address);
+
+    /// <summary>The link to an asset by its name in the theme (<c>site.css</c>).</summary>
+    protected string Asset(string name) => Href(Site.Assets[name]);
+
+    /// <summary>A sentence with its emphasis and links, breaking only between its phrases.</summary>
+    protected Markup Say(Sentence sentence) => SentenceMarkup.Of(sentence, Page.Address);
+
+    /// <summary>Draws <c>/Parts/{name}.cshtml</c> here: <c>@await Part("Promise", promise)</c>.</summary>
+    protected async Task<Markup> Part<TPart>(string name, TPart model)
+        where TPart : notnull
+    {
+        await IncludeAsync($"/Parts/{name}.cshtml", model);
+        return Markup.Empty;
+    }
+}

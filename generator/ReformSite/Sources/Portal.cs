@@ -1,0 +1,25 @@
+using ReformSite.Problems;
+using ReformSite.Theming;
+
+namespace ReformSite.Sources;
+
+/// <summary>Prose from Markdown, sanitised.</summary>
+/// <param name="Lead">Plain text of the first paragraph.</param>
+public sealed record Prose(SourceFile File, Markup Body, string Lead, string PlainText);
+
+/// <summary>A page of <c>pages/</c>.</summary>
+/// <param name="Slug">File name without ending, also its address: <c>about</c>.</param>
+/// <param name="InMenu">Named among the footer's links.</param>
+public sealed record FreePage(string Slug, string Title, int Order, bool InMenu, Prose Prose);
+
+/// <summary>A file of <c>assets/</c>, copied as it is.</summary>
+/// <param name="Name">Below the portal: <c>assets/logo.svg</c>.</param>
+public sealed record AssetFile(string Name, string DiskPath);
+
+/// <summary>All that was read of one portal folder.</summary>
+/// <param name="Name">Name of the folder, also of the output folder.</param>
+/// <param name="SettingsFile">site.yaml, for problems that concern the portal as a whole.</param>
+/// <param name="Policies">Introductions by policy number.</param>
+public sealed record Portal(
+    string Name, SourceFile SettingsFile, Settings Settings, Table Initiatives, Table Results, Table Indicators, Table Corrections,
+    IReadOnlyDictionary<string, Prose> Policies, IReadOnlyList<FreePage> Pages, IReadOnlyList<AssetFile> Assets);

@@ -1,0 +1,34 @@
+namespace ReformSite.Sources;
+
+/// <summary>One level of a scale as site.yaml states it; best level first.</summary>
+/// <param name="Short">Short word for charts; the label where none is given.</param>
+public sealed record LevelSetting(string Code, string Label, string Short, bool Achieved);
+
+/// <summary>Day of the year on which a report is due.</summary>
+public readonly record struct DueDay(int Month, int Day);
+
+/// <param name="Midterm">In the calendar of the fiscal year itself: 11-30 of 令和6年度 is 2024-11-30, 01-31 is 2025-01-31.</param>
+/// <param name="YearEnd">The first such day after the fiscal year has ended: 06-30 of 令和6年度 is 2025-06-30.</param>
+public sealed record ReportDue(DueDay? Midterm, DueDay? YearEnd);
+
+public sealed record ContactSetting(string? Department, string? Tel, string? Email);
+
+/// <summary>What site.yaml may say of a department: its part of the address, whom to ask.</summary>
+public sealed record DepartmentSetting(string? Slug, string? Tel, string? Email);
+
+public sealed record ThemeOptions(string? Accent, string? Logo);
+
+/// <summary>site.yaml, checked and typed. Keys and meanings: content-format of the project, repeated in the staff guide.</summary>
+/// <param name="BaseUrl">Absolute, http(s), ending in a slash; null when not configured.</param>
+/// <param name="DataAsOf">基準日: stands in for the clock everywhere.</param>
+/// <param name="YearEndScale">At least one level.</param>
+/// <param name="MidtermScale">Codes midterm evaluations may use: the midterm list if there is one, else the year-end list.</param>
+/// <param name="HasMidtermCriteria">False for <c>midterm: none</c>: the site then says that no criterion is published.</param>
+/// <param name="PolicyNames">Canonical names by policy number.</param>
+/// <param name="License">As written, such as <c>CC-BY-4.0</c>; null for none.</param>
+public sealed record Settings(
+    string Title, string Organization, string Language, string? BaseUrl, string Theme, DateOnly DataAsOf,
+    string PlanName, FiscalYear FirstYear, FiscalYear LastYear, ReportDue Due,
+    IReadOnlyList<LevelSetting> YearEndScale, IReadOnlyList<LevelSetting> MidtermScale, bool HasMidtermCriteria,
+    IReadOnlyDictionary<string, string> PolicyNames, IReadOnlyDictionary<string, DepartmentSetting> Departments,
+    ContactSetting Contact, string? License, string? Notice, ThemeOptions ThemeOptions);

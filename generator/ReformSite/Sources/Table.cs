@@ -1,0 +1,38 @@
+using ReformSite.Problems;
+
+namespace ReformSite.Sources;
+
+/// <summary>A column a table may have, by both of its names. <paramref name="Meaning"/> goes into the published column dictionary.</summary>
+/// <param name="PerYear">May also stand once per year in the wide form: <c>R3 取組計画</c>.</param>
+public sealed record Column(string Name, string English, bool Required, Said Meaning, bool PerYear = false);
+
+/// <summary>The columns of one of the four tables, in canonical order.</summary>
+public sealed record Sheet(string Name, IReadOnlyList<Column> Columns);
+
+/// <summary>
+/// A cell that holds something, as it was written. A cell with nothing but a dash counts as written (<c>—</c> under 数値目標) but has no value.
+/// </summary>
+public readonly record struct Cell(string Text, Place Place)
+{
+    /// <summary>True for one of the dashes alone in the cell: <c>- ‐ ‑ ‒ – — ― − － ー ─ ｰ</c>.</summary>
+    public bool IsDash => Text.Length <= 3 && Text.AsSpan().Trim() is [var only] && "-‐‑‒–—―−－ー─ｰ".Contains(only);
+}
+
+/// <summary>One row of a table; of a wide table, one initiative and year of it.</summary>
+public sealed record Record(Place Place, IReadOnlyDictionary<Column, Cell> Cells, IReadOnlyDictionary<string, Cell> Extra)
+{
+    /// <summary>The cell if it has a value: neither blank nor a dash.</summary>
+    public Cell? Value(Column column) => Cells.TryGetValue(column, out var cell) && !cell.IsDash ? cell : null;
+
+    /// <summary>The cell if anything is written in it, a dash included.</summary>
+    public Cell? Written(Column column) => Cells.TryGetValue(column, out var cell) ? cell : null;
+}
+
+/// <summary>A table as read: always in the long form, whichever form its file has.</summary>
+/// <param name="ExtraColumns">Headers the contract does not know, in order; their cells are in <see cref="Record.Extra"/>.</param>
+public sealed record Table(Sheet Sheet, IReadOnlyList<ReadFile> Files, IReadOnlyList<string> ExtraColumns, IReadOnlyList<Record> Records);
+
+/// <summary>What was read of one file, for the readiness report.</summary>
+/// <param name="Encoding"><c>UTF-8</c>, <c>UTF-16</c>, <c>CP932</c>.</param>
+/// <param name="Rows">Rows with content below the header.</param>
+public sealed record ReadFile(SourceFile File, string Encoding, char Separator, int HeaderRow, int Rows);
