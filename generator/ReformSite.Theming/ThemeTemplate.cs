@@ -28,8 +28,10 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
 
     protected string T(string key, params ReadOnlySpan<Slot> slots) => Site.Words.Fill(key, slots);
 
-    /// <summary>The link from this page to an address.</summary>
-    protected string Href(Address to) => to.RelativeTo(Page.Address);
+    /// <summary>
+    /// The link from this page to an address. The 404 page is served at any depth, so it links from the root, where the portal's is known.
+    /// </summary>
+    protected string Href(Address to) => Page is NotFoundPage && Site.BaseUrl is { } url ? to.Below(new Uri(url).AbsolutePath) : to.RelativeTo(Page.Address);
 
     /// <summary>The link to an asset by its name in the theme (<c>site.css</c>).</summary>
     protected string Asset(string name) => Href(Site.Assets[name]);

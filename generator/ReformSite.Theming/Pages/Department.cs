@@ -19,7 +19,10 @@ public sealed record ReportMatrix(
 public sealed record DepartmentPage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, Answers Answers, ReportMatrix? Reports, PromiseHeads Heads, PromiseGroup? Responsible, IReadOnlyList<RelatedInitiative> Related, Turn Turn)
-    : PageModel(Site, Address, Section.Departments, Title, Description, Crumbs);
+    : PageModel(Site, Address, Section.Departments, Title, Description, Crumbs)
+{
+    public override IReadOnlyList<Figure> Standalone => Reports is null ? [] : [Reports.Figure];
+}
 
 /// <summary>An initiative the department is involved in but not responsible for.</summary>
 public sealed record RelatedInitiative(Link Initiative, Link Responsible);
@@ -30,4 +33,7 @@ public sealed record DepartmentRow(Link Department, int Responsible, int Related
 public sealed record DepartmentListPage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, Figure Reports, IReadOnlyList<DepartmentRow> Rows, IReadOnlyList<RelatedInitiative> Overdue)
-    : PageModel(Site, Address, Section.Departments, Title, Description, Crumbs);
+    : PageModel(Site, Address, Section.Departments, Title, Description, Crumbs)
+{
+    public override IReadOnlyList<Figure> Standalone => [Reports];
+}

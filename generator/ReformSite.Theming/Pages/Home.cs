@@ -23,4 +23,7 @@ public sealed record HomePage(
     string Eyebrow, Sentence Finding, Answers Answers, Threads? Threads, string PoliciesHeading, string PoliciesHow, IReadOnlyList<PolicyCard> Policies,
     FigureTable PolicyTable, Figure Years, IReadOnlyList<NewsItem> News, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
     IReadOnlyList<Way> EvaluationWays)
-    : PageModel(Site, Address, Section.None, Title, Description, []);
+    : PageModel(Site, Address, Section.None, Title, Description, [])
+{
+    public override IReadOnlyList<Figure> Standalone => [Years];
+}

@@ -5,7 +5,10 @@ public sealed record PolicyPage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     string No, string Eyebrow, Sentence Finding, Answers Answers, Figure Years, Markup Introduction, PromiseHeads Heads,
     IReadOnlyList<PromiseGroup> Measures, EffectSums Effects, IReadOnlyList<Way> Departments, Turn Turn)
-    : PageModel(Site, Address, Section.Policies, Title, Description, Crumbs);
+    : PageModel(Site, Address, Section.Policies, Title, Description, Crumbs)
+{
+    public override IReadOnlyList<Figure> Standalone => [Years];
+}
 
 /// <summary>All policies: <c>policies/</c>.</summary>
 public sealed record PolicyListPage(

@@ -21,7 +21,7 @@ public sealed record LicenseLabel(string Name, string? Url);
 public sealed record SiteFrame(
     Words Words, string Title, string Organization, string PlanName, YearLabel FirstYear, YearLabel LastYear, DateLabel DataAsOf,
     string? Notice, IReadOnlyList<MenuLink> Menu, IReadOnlyList<Link> FooterLinks, ContactLabel Contact, LicenseLabel? License,
-    string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo);
+    string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo, Markup Symbols);
 
 /// <summary>What every page has.</summary>
 /// <param name="Title">Without the portal's name.</param>
@@ -29,6 +29,9 @@ public sealed record SiteFrame(
 /// <param name="Crumbs">From the home page down to, and including, this page; empty on the home page.</param>
 public abstract record PageModel(SiteFrame Site, Address Address, Section Section, string Title, string Description, IReadOnlyList<Link> Crumbs)
 {
+    /// <summary>Drawings that are also published beside the page as standalone SVG.</summary>
+    public virtual IReadOnlyList<Figure> Standalone => [];
+
     /// <summary>The template that draws this page: <c>HomePage</c> is drawn by <c>/Pages/Home.cshtml</c>.</summary>
     public string Template => $"/Pages/{GetType().Name[..^"Page".Length]}.cshtml";
 }

@@ -7,7 +7,10 @@ public sealed record YearPage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     YearLabel Year, string Eyebrow, Sentence Finding, Answers Answers, Figure Distribution, IReadOnlyList<Move> Up, IReadOnlyList<Move> Down,
     Sentence MovesFinding, IReadOnlyList<ResultGroup> Groups, EffectSums Effects, Turn Turn)
-    : PageModel(Site, Address, Section.Years, Title, Description, Crumbs);
+    : PageModel(Site, Address, Section.Years, Title, Description, Crumbs)
+{
+    public override IReadOnlyList<Figure> Standalone => [Distribution];
+}
 
 /// <summary>A result in a list: which initiative, which year, what became of it.</summary>
 /// <param name="Year">Set on lists that mix years.</param>
@@ -19,7 +22,10 @@ public sealed record ResultGroup(string Id, string? Eyebrow, string Heading, Add
 public sealed record YearListPage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, Figure Years, IReadOnlyList<Way> Ways)
-    : PageModel(Site, Address, Section.Years, Title, Description, Crumbs);
+    : PageModel(Site, Address, Section.Years, Title, Description, Crumbs)
+{
+    public override IReadOnlyList<Figure> Standalone => [Years];
+}
 
 /// <summary>All results with one evaluation, latest year first: <c>evaluations/3/</c>, the filter that works without script.</summary>
 public sealed record EvaluationPage(
@@ -31,4 +37,7 @@ public sealed record EvaluationPage(
 public sealed record EvaluationListPage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, Figure Years, IReadOnlyList<Way> Ways)
-    : PageModel(Site, Address, Section.Years, Title, Description, Crumbs);
+    : PageModel(Site, Address, Section.Years, Title, Description, Crumbs)
+{
+    public override IReadOnlyList<Figure> Standalone => [Years];
+}

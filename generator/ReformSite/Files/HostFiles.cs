@@ -1,0 +1,60 @@
+using System.Text;
+using System.Xml;
+using ReformSite.Pages;
+using ReformSite.Theming;
+
+namespace ReformSite.Files;
+
+/// <summary>What hosts and crawlers expect: sitemap.xml, robots.txt, .nojekyll, _headers.</summary>
+public static class HostFiles
+{
+    /// <summary>The same policy stands in every page as a meta element; here it also reaches the files that are no pages.</summary>
+    private const string Headers = """
+        /*
+          Content-Security-Policy: default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'
+          Referrer-Policy: strict-origin-when-cross-origin
+          Strict-Transport-Security: max-age=31536000
+          X-Content-Type-Options: nosniff
+          X-Frame-Options: DENY
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+        /data/*
+          Access-Control-Allow-Origin: *
+
+        """;
+
+    public static IEnumerable<FileJob> Jobs(Edition edition, IReadOnlyList<Address> pages)
+    {
+        if (edition.Settings.BaseUrl is { } url)
+        {
+            yield return SiteFiles.One("sitemap.xml", () => Sitemap(url, edition.Frame.DataAsOf.Iso, pages));
+            yield return SiteFiles.One("robots.txt", () => SiteFiles.Text($"User-agent: *\nAllow: /\n\nSitemap: {new Address("sitemap.xml").Below(url)}\n"));
+        }
+        else
+        {
+            yield return SiteFiles.One("robots.txt", () => SiteFiles.Text("User-agent: *\nAllow: /\n"));
+        }
+        yield return SiteFiles.One(".nojekyll", () => []);
+        yield return SiteFiles.One("_headers", () => SiteFiles.Text(Headers.Replace("\r\n", "\n", StringComparison.Ordinal)));
+    }
+
+    private static byte[] Sitemap(string url, string date, IReadOnlyList<Address> pages)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        {
+            const string ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
+            xml.WriteStartElement("urlset", ns);
+            foreach (var page in pages)
+            {
+                if (page == Addresses.NotFound) continue;
+                xml.WriteStartElement("url", ns);
+                xml.WriteElementString("loc", ns, page.Below(url));
+                xml.WriteElementString("lastmod", ns, date);
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        }
+        return [.. stream.ToArray(), (byte)'\n'];
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using ReformSite.Pages;
+using ReformSite.Plan;
+using ReformSite.Sources;
+
+namespace ReformSite.Files;
+
+/// <summary>
+/// The published tables: long form, UTF-8 with BOM, CRLF, one line per record, canonical headers. Texts stand as written; fiscal years as
+/// Western years, numbers as plain decimals, dates as ISO 8601, evaluations as their codes.
+/// </summary>
+public static class OpenData
+{
+    public static IEnumerable<FileJob> Jobs(Edition edition)
+    {
+        foreach (var table in Tables(edition)) yield return SiteFiles.One(Addresses.DataFile(table.Sheet.Name + ".csv").Path, () => Csv(table, edition.Plan));
+        yield return SiteFiles.One(Addresses.DataFile("plan.json").Path, () => PlanJson.Write(edition));
+        yield return SiteFiles.One(Addresses.DataFile("datapackage.json").Path, () => DataPackage.Write(edition));
+    }
+
+    public static IReadOnlyList<Table> Tables(Edition edition) =>
+        [edition.Portal.Initiatives, edition.Portal.Results, edition.Portal.Indicators, edition.Portal.Corrections];
+
+    private static byte[] Csv(Table table, ReformPlan plan)
+    {
+        var csv = new StringBuilder("\uFEFF");
+        Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns]);
+        foreach (var record in table.Records)
+        {
+            Line(csv,
+            [
+                .. table.Sheet.Columns.Select(column => record.Written(column) is { } cell ? Value(column, cell, plan) : ""),
+                .. table.ExtraColumns.Select(name => record.Extra.TryGetValue(name, out var cell) ? Text(cell.Text) : ""),
+            ]);
+        }
+        return SiteFiles.Text(csv.ToString());
+    }
+
+    private static void Line(StringBuilder csv, IReadOnlyList<string> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i > 0) csv.Append(',');
+            csv.Append(cells[i].AsSpan().IndexOfAny("\",\r\n") < 0 ? cells[i] : $"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        }
+        csv.Append("\r\n");
+    }
+
+    private static string Value(Column column, Cell cell, ReformPlan plan)
+    {
+        switch (DataTypes.Of(column))
+        {
+            case "year" when FiscalYear.TryParse(cell.Text, out var year):
+                return year.Year.ToString(CultureInfo.InvariantCulture);
+            case "number":
+                return Numbers.TryParse(cell.Text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : "";
+            case "date" when CorrectionRows.TryParseDate(cell.Text, out var date):
+                return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+        if (column == Sheets.Results.YearEndEvaluation) return plan.YearEndScale.Find(cell.Text)?.Code ?? "";
+        if (column == Sheets.Results.MidtermEvaluation) return plan.MidtermScale.Find(cell.Text)?.Code ?? "";
+        return Text(cell.Text);
+    }
+
+    /// <summary>A text that Excel would run as a formula is preceded by an apostrophe; the column dictionary says so.</summary>
+    private static string Text(string text) => text.Length > 0 && (text[0] is '=' or '@' or '\t' || (text[0] is '+' or '-' && !Numbers.TryParse(text, out _) && text.Length > 1)) ? "'" + text : text;
+}

@@ -1,0 +1,150 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ReformSite.Pages;
+using ReformSite.Plan;
+using ReformSite.Sources;
+
+namespace ReformSite.Files;
+
+/// <summary>The whole plan as JSON: what the pages show, for programs. Absent values are absent, never 0 or "".</summary>
+public static class PlanJson
+{
+    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static byte[] Write(Edition edition)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            var plan = edition.Plan;
+            json.WriteStartObject();
+            json.WriteString("title", edition.Settings.Title);
+            json.WriteString("organization", edition.Settings.Organization);
+            json.WriteString("plan", plan.Name);
+            json.WriteString("data_as_of", edition.Frame.DataAsOf.Iso);
+            json.WriteNumber("first_year", plan.Years[0].Year);
+            json.WriteNumber("last_year", plan.Years[^1].Year);
+            json.WriteStartArray("evaluation_scale");
+            foreach (var level in plan.YearEndScale.Levels)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", level.Code);
+                json.WriteString("label", level.Label);
+                json.WriteBoolean("achieved", level.Achieved);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteStartArray("policies");
+            foreach (var policy in plan.Policies) Write(json, policy);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return [.. stream.ToArray(), (byte)'\n'];
+    }
+
+    private static void Write(Utf8JsonWriter json, Policy policy)
+    {
+        json.WriteStartObject();
+        json.WriteString("no", policy.No);
+        json.WriteString("name", policy.Name);
+        json.WriteStartArray("measures");
+        foreach (var measure in policy.Measures)
+        {
+            json.WriteStartObject();
+            Text(json, "no", measure.No.Length == 0 ? null : measure.No);
+            json.WriteString("name", measure.Name);
+            json.WriteStartArray("initiatives");
+            foreach (var initiative in measure.Initiatives) Write(json, initiative);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Initiative initiative)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", initiative.Id);
+        json.WriteString("title", initiative.Title);
+        json.WriteString("department", initiative.Department);
+        json.WriteStartArray("related_departments");
+        foreach (var name in initiative.Related) json.WriteStringValue(name);
+        json.WriteEndArray();
+        Text(json, "background", initiative.Background);
+        Text(json, "first_year_action", initiative.FirstYearAction);
+        Text(json, "numeric_target", initiative.NumericTarget);
+        Text(json, "vision", initiative.Vision);
+        Text(json, "plain_summary", initiative.PlainSummary);
+        Text(json, "lifecycle", initiative.Lifecycle?.Kind.ToString().ToLowerInvariant());
+        Text(json, "merged_into", initiative.Lifecycle?.MergedInto);
+        json.WriteStartArray("reports");
+        foreach (var report in initiative.Reports) Write(json, report);
+        json.WriteEndArray();
+        json.WriteStartArray("indicators");
+        foreach (var indicator in initiative.Indicators) Write(json, indicator);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, YearReport report)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("fiscal_year", report.Year.Year);
+        Text(json, "plan", report.Plan);
+        json.WriteString("midterm_state", Reports.KindOf(report.Midterm));
+        Text(json, "midterm_progress", report.MidtermProgress);
+        Text(json, "midterm_evaluation", report.MidtermEvaluation?.Code);
+        json.WriteString("year_end_state", Reports.KindOf(report.YearEnd));
+        Text(json, "year_end_result", report.Result);
+        Text(json, "effect", report.Effect?.Written);
+        if (report.Effect?.Value is { } value)
+        {
+            json.WriteNumber("effect_value", value);
+            json.WriteString("effect_unit", report.Effect.Unit);
+        }
+        if (report.Effect is { Kind: not EffectKind.Unspecified } effect) json.WriteString("effect_kind", effect.Kind == EffectKind.OneYear ? "one_year" : "continuing");
+        Text(json, "year_end_evaluation", report.Evaluation?.Code);
+        Text(json, "review_comment", report.ReviewComment);
+        Text(json, "next_step", report.NextStep);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Indicator indicator)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", indicator.Name);
+        json.WriteString("unit", indicator.Unit);
+        json.WriteString("target_kind", indicator.Kind switch
+        {
+            TargetKind.EveryYear => "every_year",
+            TargetKind.Cumulative => "cumulative",
+            TargetKind.EndOfPlan => "end_of_plan",
+            _ => "yearly_increase",
+        });
+        json.WriteString("direction", indicator.LessIsBetter ? "less" : "more");
+        if (indicator.Baseline is { } baseline) json.WriteNumber("baseline", baseline);
+        if (indicator.BaselineYear is { } baselineYear) json.WriteNumber("baseline_year", baselineYear.Year);
+        json.WriteStartArray("years");
+        for (var i = 0; i < indicator.Years.Count; i++)
+        {
+            var year = indicator.Years[i];
+            json.WriteStartObject();
+            json.WriteNumber("fiscal_year", year.Year.Year);
+            if (year.Target is { } target) json.WriteNumber("target", target);
+            if (year.Actual is { } actual) json.WriteNumber("actual", actual);
+            if (Achievement.Of(indicator, i).Ratio is { } ratio) json.WriteNumber("achievement", Math.Round(ratio, 4, MidpointRounding.AwayFromZero));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, Cell? cell) => Text(json, name, cell is { IsDash: false } written ? CellText.Of(written.Text) : null);
+
+    private static void Text(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null) json.WriteString(name, text);
+    }
+}

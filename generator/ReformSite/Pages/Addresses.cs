@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReformSite.Plan;
+using ReformSite.Sources;
+using ReformSite.Theming;
+
+namespace ReformSite.Pages;
+
+/// <summary>The promised addresses of a portal (site.md, Pages).</summary>
+public static class Addresses
+{
+    public static readonly Address Policies = Address.Page("policies");
+    public static readonly Address Initiatives = Address.Page("initiatives");
+    public static readonly Address Departments = Address.Page("departments");
+    public static readonly Address Years = Address.Page("years");
+    public static readonly Address Evaluations = Address.Page("evaluations");
+    public static readonly Address Search = Address.Page("search");
+    public static readonly Address SearchIndex = new("search/index.json");
+    public static readonly Address SearchIndexScript = new("search/index.js");
+    public static readonly Address Changes = Address.Page("changes");
+    public static readonly Address Feed = new("feed.xml");
+    public static readonly Address Data = Address.Page("data");
+    public static readonly Address Method = Address.Page("method");
+    public static readonly Address NotFound = new("404.html");
+
+    public static Address Of(Policy policy) => Address.Page("policies", policy.No);
+
+    public static Address Of(Initiative initiative) => Address.Page("initiatives", initiative.Id);
+
+    public static Address Of(FiscalYear year) => Address.Page("years", year.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
+
+    public static Address Of(ScaleLevel level) => Address.Page("evaluations", Segment(level.Code));
+
+    public static Address Of(FreePage page) => Address.Page(page.Slug);
+
+    public static Address DataFile(string name) => new("data/" + name);
+
+    /// <summary>The department's own slug from site.yaml, or else its name.</summary>
+    public static Address OfDepartment(string name, Settings settings) =>
+        Address.Page("departments", settings.Departments.GetValueOrDefault(name)?.Slug ?? Segment(name));
+
+    /// <summary>
+    /// A name as one safe segment of a path: letters and digits of any script, <c>-</c> and <c>_</c>, composed (NFC), short enough for every file
+    /// system. What had to be replaced or cut is told apart by a hash of the name.
+    /// </summary>
+    public static string Segment(string name)
+    {
+        var composed = name.Normalize(NormalizationForm.FormC);
+        var segment = new StringBuilder();
+        foreach (var c in composed) segment.Append(char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-');
+        var safe = segment.ToString();
+        if (safe == composed && safe.Length is > 0 and <= 40 && !IsReserved(safe)) return safe;
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(composed)))[..8];
+        return $"{safe[..Math.Min(safe.Length, 30)].Trim('-')}-{hash}".TrimStart('-');
+    }
+
+    /// <summary>Names Windows keeps for devices; a site must also unpack there.</summary>
+    private static bool IsReserved(string name) =>
+        name.ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL" || (name.Length == 4 && name.ToUpperInvariant()[..3] is "COM" or "LPT" && char.IsAsciiDigit(name[3]));
+}

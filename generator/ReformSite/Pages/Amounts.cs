@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace ReformSite.Pages;
+
+/// <summary>Numbers as a Japanese reader expects them: thousands commas, △ for minus, no trailing zeros.</summary>
+public static class Amounts
+{
+    public static string Number(decimal value)
+    {
+        var text = Math.Abs(value).ToString("#,0.######", CultureInfo.InvariantCulture);
+        return value < 0 ? "△" + text : text;
+    }
+
+    /// <summary><c>1,260千円</c> where it comes out even, else <c>1,260,500円</c>; quantities with their own unit.</summary>
+    public static string WithUnit(decimal value, string unit) =>
+        unit == "円" && value % 1000 == 0 && value != 0 ? Number(value / 1000) + "千円" : Number(value) + unit;
+
+    /// <summary>A ratio in whole percent, halves away from zero: 0.667 is <c>67%</c>, 1.333 is <c>133%</c>.</summary>
+    public static string Percent(decimal ratio) =>
+        Math.Round(ratio * 100, 0, MidpointRounding.AwayFromZero).ToString("#,0", CultureInfo.InvariantCulture).Replace('-', '△') + "%";
+
+    /// <summary>Share of a count, <c>71%</c>; null where there is nothing to share.</summary>
+    public static string? Share(int part, int whole) => whole == 0 ? null : Percent((decimal)part / whole);
+}

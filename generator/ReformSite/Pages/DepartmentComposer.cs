@@ -1,0 +1,64 @@
+using ReformSite.Plan;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>Departments: what they are responsible for, involved in, and have reported.</summary>
+public static class DepartmentComposer
+{
+    public static DepartmentPage Compose(int index, Edition edition)
+    {
+        var words = edition.Words;
+        var department = edition.Plan.Departments[index];
+        var page = Addresses.OfDepartment(department.Name, edition.Settings);
+        var tallies = Distribution.Tallies(department.Responsible, edition);
+        var finding = Finding(department, edition);
+        var result = edition.LatestIndex < 0 ? words["say.result.not_begun"] : Findings.Result(tallies[edition.LatestIndex], edition);
+        return new DepartmentPage(
+            edition.Frame, page, department.Name, words.Fill("say.department.description", ("name", department.Name), ("finding", finding.ToString())),
+            edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), new Link(department.Name, page)),
+            finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, page, edition), Promises.Heads(edition),
+            new PromiseGroup("own", null, words["say.department.own"], Findings.Sum(department.Responsible, edition),
+                [.. department.Responsible.Select(initiative => Promises.Of(initiative, edition, withDepartment: false, withPolicy: true))]),
+            [.. department.Involved.Select(initiative => new RelatedInitiative(edition.LinkTo(initiative), edition.LinkToDepartment(initiative.Department)))],
+            Turns.Of(edition.Plan.Departments, index, other => edition.LinkToDepartment(other.Name)));
+    }
+
+    /// <summary>「4件の約束を受け持ち、期限の来た報告32件のうち2件がまだ公表されていません。」</summary>
+    private static Sentence Finding(Department department, Edition edition)
+    {
+        var (due, missing) = Reports.Due(department.Responsible);
+        var key = due == 0 ? "say.department.finding.none_due" : missing == 0 ? "say.department.finding.complete" : missing == due ? "say.department.finding.nothing" : "say.department.finding.missing";
+        return edition.Words.Say(key, ("count", department.Responsible.Count), ("due", due), ("missing", missing));
+    }
+
+    private static Answers AnswersOf(Department department, string result, Edition edition)
+    {
+        var words = edition.Words;
+        var setting = edition.Settings.Departments.GetValueOrDefault(department.Name);
+        var contact = setting?.Tel ?? setting?.Email;
+        return new Answers(
+            words.Say(department.Involved.Count == 0 ? "say.department.promise" : "say.department.promise_involved", ("count", department.Responsible.Count), ("involved", department.Involved.Count)),
+            Sentence.Of(result),
+            contact is null
+                ? words.Say("say.department.who", ("organization", edition.Settings.Organization), ("name", department.Name))
+                : words.Say("say.department.who_contact", ("organization", edition.Settings.Organization), ("name", department.Name), ("contact", contact)),
+            Sentence.Of(Findings.Change(edition.Plan.Latest, department.Responsible, edition)));
+    }
+
+    /// <summary>All departments and the reports of the whole plan: <c>departments/</c>.</summary>
+    public static DepartmentListPage ComposeList(Edition edition)
+    {
+        var (words, plan) = (edition.Words, edition.Plan);
+        var (due, missing) = Reports.Due(plan.Initiatives);
+        var finding = words.Say(due == 0 ? "say.departments.finding_none" : missing == 0 ? "say.departments.finding_all" : "say.departments.finding",
+            ("departments", plan.Departments.Count), ("count", plan.Initiatives.Count), ("due", due), ("missing", missing));
+        return new DepartmentListPage(
+            edition.Frame, Addresses.Departments, words["say.crumb.departments"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments)),
+            finding, Reports.FigureOf(plan.Initiatives, Addresses.Departments, edition),
+            [.. plan.Departments.Select(department => new DepartmentRow(
+                edition.LinkToDepartment(department.Name), department.Responsible.Count, department.Involved.Count, Findings.Sum(department.Responsible, edition), Reports.Counts(department.Responsible, edition)))],
+            [.. plan.Initiatives.Where(initiative => Reports.Due([initiative]).Missing > 0).Select(initiative => new RelatedInitiative(edition.LinkTo(initiative), edition.LinkToDepartment(initiative.Department)))]);
+    }
+}

@@ -1,0 +1,64 @@
+using ReformSite.Plan;
+using ReformSite.Sources;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>One portal in one language, with what all its pages are composed from.</summary>
+public sealed class Edition
+{
+    private readonly Dictionary<int, YearLabel> _years;
+    private readonly Dictionary<string, Policy> _policies;
+    private readonly Dictionary<string, Initiative> _initiatives;
+    private readonly HashSet<string> _departments;
+
+    public Edition(Portal portal, ReformPlan plan, Words words, SiteFrame frame)
+    {
+        (Portal, Plan, Words, Frame) = (portal, plan, words, frame);
+        _years = plan.Years.ToDictionary(year => year.Year, year => YearNames.Label(year, words));
+        _policies = plan.Policies.ToDictionary(policy => policy.No, StringComparer.Ordinal);
+        _initiatives = plan.Initiatives.ToDictionary(initiative => initiative.Id, StringComparer.OrdinalIgnoreCase);
+        _departments = plan.Departments.Select(department => department.Name).ToHashSet(StringComparer.Ordinal);
+        YearLabels = [.. plan.Years.Select(Label)];
+        Marks = new Marks(words, plan.YearEndScale);
+    }
+
+    public Portal Portal { get; }
+
+    public ReformPlan Plan { get; }
+
+    public Words Words { get; }
+
+    public SiteFrame Frame { get; }
+
+    public IReadOnlyList<YearLabel> YearLabels { get; }
+
+    public Marks Marks { get; }
+
+    public Settings Settings => Portal.Settings;
+
+    /// <summary>Index of the year the pages tell of, in the plan's years; -1 while no year has come that far.</summary>
+    public int LatestIndex => Plan.Latest is { } latest ? latest.Year - Plan.Years[0].Year : -1;
+
+    public YearLabel Label(FiscalYear year) => _years.TryGetValue(year.Year, out var label) ? label : YearNames.Label(year, Words);
+
+    public DateLabel Date(DateOnly date) => YearNames.Label(date, Words);
+
+    public Policy PolicyOf(Initiative initiative) => _policies[initiative.PolicyNo];
+
+    public Initiative? Find(string id) => _initiatives.GetValueOrDefault(id);
+
+    public Link LinkTo(Initiative initiative) => new(initiative.Title, Addresses.Of(initiative));
+
+    public Link LinkTo(Policy policy) => new(policy.Name, Addresses.Of(policy));
+
+    public Link LinkToDepartment(string name) => new(name, Addresses.OfDepartment(name, Settings));
+
+    public bool HasPage(string department) => _departments.Contains(department);
+
+    /// <summary>Breadcrumbs from the home page down to this page.</summary>
+    public IReadOnlyList<Link> Crumbs(params ReadOnlySpan<Link> below) => [new Link(Words["say.crumb.home"], Address.Home), .. below];
+
+    public Link Crumb(string key, Address to) => new(Words[key], to);
+}

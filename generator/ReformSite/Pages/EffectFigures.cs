@@ -1,0 +1,49 @@
+using ReformSite.Charts;
+using ReformSite.Plan;
+using ReformSite.Theming;
+
+namespace ReformSite.Pages;
+
+/// <summary>Effect per year of one initiative. Years are compared, never added up: a continuing effect would be counted twice.</summary>
+public static class EffectFigures
+{
+    /// <summary>Null where no year has an amount, or the years have amounts of different units: then nothing can be drawn to one scale.</summary>
+    public static Figure? Of(Initiative initiative, Edition edition)
+    {
+        var words = edition.Words;
+        var amounts = initiative.Reports.Where(report => report.Effect?.Value is not null).ToList();
+        if (amounts.Count == 0 || amounts.Select(report => report.Effect!.Unit).Distinct().Count() > 1) return null;
+        var unit = amounts[0].Effect!.Unit;
+        var rows = initiative.Reports.Select(report => new AmountRow(
+            edition.Label(report.Year).Short, report.Effect?.Value, report.Effect?.Value is { } value ? Amounts.WithUnit(value, unit) : "",
+            report.Effect?.Value is null ? Missing(report, initiative, edition) : null)).ToList();
+        var last = amounts[^1];
+        var kind = EffectTables.KindWord(last.Effect!.Kind, edition);
+        return new Figure(
+            "effects", words["say.effect.heading"],
+            words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit)), ("kind", kind)),
+            null, AmountChart.Draw(new ChartText("effects", words["say.effect.title"], Describe(initiative, unit, edition)), rows), [],
+            new FigureTable("effect", words["say.effect.caption"], [new(words["say.table.year"]), new(words["say.table.effect"]), new(words["say.table.effect_kind"])],
+            [.. initiative.Reports.Select(report => new TableRow(new TableHead(edition.Label(report.Year).Short, Sub: edition.Label(report.Year).Western), Cells(report, initiative, edition)))]),
+            [words["say.effect.note"]], Addresses.DataFile("results.csv"), null);
+    }
+
+    private static TableCell[] Cells(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect
+        ? [new TableCell(effect.Value is null ? Promises.PlainText(effect.Written)! : effect.Written.Text), new TableCell(effect.Value is null ? "—" : EffectTables.KindWord(effect.Kind, edition), State: effect.Value is null)]
+        : [new TableCell(Missing(report, initiative, edition), State: true), new TableCell("—", State: true)];
+
+    private static string Missing(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect
+        ? Promises.PlainText(effect.Written)!
+        : report.YearEnd switch
+        {
+            ReportState.Published => edition.Words["say.empty.effect"],
+            ReportState.OutOfScope => edition.Marks.Ended(initiative),
+            ReportState.Overdue or ReportState.Unreported => edition.Words["say.state.unreported"],
+            ReportState.Pending => edition.Words["say.state.pending"],
+            _ => edition.Words["say.state.future"],
+        };
+
+    private static string Describe(Initiative initiative, string unit, Edition edition) => string.Join(edition.Words["say.comma"], initiative.Reports.Select(report =>
+        edition.Words.Fill("say.effect.year", ("year", edition.Label(report.Year).Long),
+            ("value", report.Effect?.Value is { } value ? Amounts.WithUnit(value, unit) : Missing(report, initiative, edition))))) + edition.Words["say.stop"];
+}

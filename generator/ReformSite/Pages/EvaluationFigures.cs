@@ -1,0 +1,70 @@
+using ReformSite.Charts;
+using ReformSite.Plan;
+using ReformSite.Theming;
+
+namespace ReformSite.Pages;
+
+/// <summary>The evaluations of one initiative over the years. No line joins them: levels are ordinal.</summary>
+public static class EvaluationFigures
+{
+    public static Figure Ladder(Initiative initiative, Edition edition)
+    {
+        var words = edition.Words;
+        var goal = edition.Marks.Goal;
+        var levels = edition.Plan.YearEndScale.Levels.Select(level => new LadderLevel(level.Code, level.Short, level.Rank, Marks.ToneOf(level), level == goal)).ToList();
+        var years = initiative.Reports.Select(report => new LadderYear(
+            edition.Label(report.Year).Short, edition.Label(report.Year).Western, report.Evaluation?.Rank, report.Evaluation is null ? StateWord(report, initiative, edition) : null)).ToList();
+        var hasAny = initiative.Reports.Any(report => report.Evaluation is not null);
+        var drawing = LadderChart.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), levels, years);
+        var notes = new List<string>();
+        if (!edition.Plan.HasMidtermCriteria) notes.Add(words["say.ladder.midterm_note"]);
+        return new Figure(
+            "ladder", words.Fill("say.ladder.heading", ("span", YearNames.Span(edition.Plan.Years.Count, words))), Finding(initiative, edition),
+            hasAny && goal is not null ? words.Fill("say.ladder.how", ("goal", goal.Short)) : null, drawing, [], Table(initiative, edition), notes,
+            Addresses.DataFile("results.csv"), null);
+    }
+
+    private static Sentence Finding(Initiative initiative, Edition edition)
+    {
+        var words = edition.Words;
+        var given = initiative.Reports.Where(report => report.Evaluation is not null).ToList();
+        return given.Count switch
+        {
+            0 => words.Say("say.ladder.none"),
+            1 => words.Say("say.ladder.one", ("year", edition.Label(given[0].Year).Long), ("code", given[0].Evaluation!.Code)),
+            _ => words.Say("say.ladder.count", ("evaluated", given.Count), ("achieved", given.Count(report => report.Evaluation!.Achieved))),
+        };
+    }
+
+    private static string Describe(Initiative initiative, Edition edition) => string.Join(edition.Words["say.comma"], initiative.Reports.Select(report =>
+        report.Evaluation is { } level
+            ? edition.Words.Fill("say.ladder.year", ("year", edition.Label(report.Year).Long), ("code", level.Code), ("label", level.Label))
+            : edition.Words.Fill("say.ladder.year_state", ("year", edition.Label(report.Year).Long), ("state", StateWord(report, initiative, edition))))) + edition.Words["say.stop"];
+
+    private static string StateWord(YearReport report, Initiative initiative, Edition edition) => report.YearEnd switch
+    {
+        ReportState.Published => edition.Words["say.state.unevaluated"],
+        ReportState.OutOfScope => edition.Marks.Ended(initiative),
+        ReportState.Overdue or ReportState.Unreported => edition.Words["say.state.unreported"],
+        ReportState.Pending => edition.Words["say.state.pending"],
+        _ => edition.Words["say.state.future"],
+    };
+
+    private static FigureTable Table(Initiative initiative, Edition edition)
+    {
+        var words = edition.Words;
+        var heads = new List<TableHead> { new("") };
+        heads.AddRange(edition.YearLabels.Select(year => new TableHead(year.Short)));
+        var rows = new List<TableRow>
+        {
+            new(new TableHead(words["say.table.year_end"]),
+                [.. initiative.Reports.Select(report => report.Evaluation is { } level ? new TableCell(level.Code, level.Short, Strong: true) : new TableCell(StateWord(report, initiative, edition), State: true))]),
+        };
+        if (initiative.Reports.Any(report => report.MidtermEvaluation is not null))
+        {
+            rows.Add(new TableRow(new TableHead(words["say.table.midterm"]),
+                [.. initiative.Reports.Select(report => report.MidtermEvaluation is { } level ? new TableCell(level.Code) : new TableCell("—", State: true))]));
+        }
+        return new FigureTable("ladder", words["say.ladder.caption"], heads, rows);
+    }
+}

@@ -1,0 +1,43 @@
+using ReformSite.Charts;
+using ReformSite.Plan;
+using ReformSite.Sources;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>The frame around all pages of an edition.</summary>
+public static class Frames
+{
+    /// <param name="assets">Published address of each asset of theme and portal.</param>
+    public static SiteFrame Of(Portal portal, ReformPlan plan, Words words, IReadOnlyDictionary<string, Address> assets)
+    {
+        var settings = portal.Settings;
+        var levels = Marks.Levels(plan.YearEndScale);
+        return new SiteFrame(
+            words, settings.Title, settings.Organization, plan.Name, YearNames.Label(plan.Years[0], words), YearNames.Label(plan.Years[^1], words),
+            YearNames.Label(settings.DataAsOf, words), settings.Notice,
+            [
+                new MenuLink(Section.Policies, words["say.menu.policies"], Addresses.Policies), new MenuLink(Section.Initiatives, words["say.menu.initiatives"], Addresses.Initiatives),
+                new MenuLink(Section.Departments, words["say.menu.departments"], Addresses.Departments), new MenuLink(Section.Years, words["say.menu.years"], Addresses.Years),
+                new MenuLink(Section.Search, words["say.menu.search"], Addresses.Search),
+            ],
+            [
+                .. portal.Pages.Where(page => page.InMenu).Select(page => new Link(page.Title, Addresses.Of(page))),
+                new Link(words["say.crumb.evaluations"], Addresses.Evaluations), new Link(words["say.crumb.method"], Addresses.Method),
+                new Link(words["say.crumb.data"], Addresses.Data), new Link(words["say.crumb.changes"], Addresses.Changes),
+            ],
+            new ContactLabel(settings.Contact.Department, settings.Contact.Tel, settings.Contact.Email), License(settings.License), settings.BaseUrl, levels, plan.HasMidtermCriteria,
+            assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels));
+    }
+
+    /// <summary>Licences a Japanese city uses, with the address of their text; any other is named as written.</summary>
+    public static LicenseLabel? License(string? license) => license switch
+    {
+        null => null,
+        "CC-BY-4.0" => new LicenseLabel("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.ja"),
+        "CC0-1.0" => new LicenseLabel("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.ja"),
+        "PDL-1.0" => new LicenseLabel("公共データ利用規約（第1.0版）", "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0"),
+        _ => new LicenseLabel(license, null),
+    };
+}

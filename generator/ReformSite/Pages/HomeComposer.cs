@@ -1,0 +1,73 @@
+using ReformSite.Plan;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>The home page: what was promised, how far, who, since when.</summary>
+public static class HomeComposer
+{
+    /// <summary>Above this the picture of all threads is no picture any more, and policies take its place.</summary>
+    private const int MostThreads = 60;
+
+    private const int MostNews = 5;
+
+    public static HomePage Compose(Edition edition)
+    {
+        var (words, plan) = (edition.Words, edition.Plan);
+        var tallies = Distribution.Tallies(plan.Initiatives, edition);
+        var finding = Finding(tallies, edition);
+        var result = edition.LatestIndex < 0 ? words["say.result.not_begun"] : Findings.Result(tallies[edition.LatestIndex], edition);
+        return new HomePage(
+            edition.Frame, Address.Home, edition.Settings.Title, $"{finding}{result}", 
+            words.Fill("say.home.eyebrow", ("plan", plan.Name), ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)),
+            finding, AnswersOf(result, edition), plan.Initiatives.Count > MostThreads ? null : ThreadsOf(tallies, edition),
+            words.Fill("say.home.policies", ("pieces", YearNames.Pieces(plan.Policies.Count, words))), PoliciesHow(edition), PolicyCards.All(edition), PolicyCards.Table(edition),
+            Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.all", ("count", plan.Initiatives.Count)), tallies, Address.Home, edition),
+            News.Of(edition, MostNews), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition));
+    }
+
+    /// <summary>「四年目を終えて、24の約束のうち15件が目標に届きました。」</summary>
+    private static Sentence Finding(IReadOnlyList<Tally> tallies, Edition edition)
+    {
+        var (words, plan) = (edition.Words, edition.Plan);
+        var total = plan.Initiatives.Count;
+        if (edition.LatestIndex < 0) return words.Say("say.home.finding.begun", ("span", YearNames.Span(plan.Years.Count, words)), ("total", total));
+        var tally = tallies[edition.LatestIndex];
+        var isLast = edition.LatestIndex == plan.Years.Count - 1;
+        var when = words.Fill(isLast ? "say.home.finding.at_end" : "say.home.finding.after", ("span", YearNames.Span(edition.LatestIndex + 1, words)));
+        var key = tally.Evaluated > 0 ? "say.home.finding.achieved" : tally.Missing > 0 ? "say.home.finding.missing" : "say.home.finding.none";
+        return words.Say(key, ("when", when), ("total", total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved));
+    }
+
+    private static Answers AnswersOf(string result, Edition edition)
+    {
+        var (words, plan) = (edition.Words, edition.Plan);
+        var counts = plan.Departments.Select(department => department.Responsible.Count).ToList();
+        return new Answers(
+            words.Say("say.home.promise", ("pieces", YearNames.Pieces(plan.Policies.Count, words)), ("count", plan.Initiatives.Count),
+                ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long), ("span", YearNames.Span(plan.Years.Count, words))),
+            Sentence.Of(result),
+            counts.Count == 1
+                ? words.Say("say.home.responsible_one", ("department", edition.LinkToDepartment(plan.Departments[0].Name)), ("count", counts[0]))
+                : words.Say(counts.Min() == counts.Max() ? "say.home.responsible_even" : "say.home.responsible", ("departments", counts.Count), ("min", counts.Min()), ("max", counts.Max()),
+                    ("link", edition.Crumb("say.home.departments", Addresses.Departments))),
+            Sentence.Of(Findings.Change(plan.Latest, plan.Initiatives, edition)));
+    }
+
+    private static Threads ThreadsOf(IReadOnlyList<Tally> tallies, Edition edition)
+    {
+        var words = edition.Words;
+        return new Threads(
+            words.Fill("say.home.threads", ("count", edition.Plan.Initiatives.Count), ("span", YearNames.Span(edition.Plan.Years.Count, words))),
+            edition.YearLabels, edition.Plan.Latest?.Year,
+            [.. edition.Plan.Policies.Select(policy => new ThreadGroup(policy.No, edition.LinkTo(policy),
+                [.. policy.Initiatives.Select(initiative => new ThreadRow(edition.LinkTo(initiative), edition.Marks.Thread(initiative, edition), initiative.Department))]))],
+            [.. tallies.Select(tally => tally.Evaluated > 0
+                ? new TableCell(Distribution.Text(tally.Achieved), "/" + Distribution.Text(tally.Evaluated), Strong: true)
+                : new TableCell("—", tally.IsAhead ? Distribution.StateOf(tally, edition) : words["say.state.unreported"], State: true))]);
+    }
+
+    private static string PoliciesHow(Edition edition) =>
+        edition.Plan.Latest is { } latest ? edition.Words.Fill("say.home.policies_how", ("year", edition.Label(latest).Long)) : edition.Words["say.home.policies_how_begun"];
+}

@@ -1,0 +1,143 @@
+using ReformSite.Plan;
+using ReformSite.Problems;
+using ReformSite.Sources;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>One initiative: a story from the promise to where it goes next, and the city's own sheet on paper.</summary>
+public static class InitiativeComposer
+{
+    public static InitiativePage Compose(int index, Edition edition)
+    {
+        var words = edition.Words;
+        var initiative = edition.Plan.Initiatives[index];
+        var policy = edition.PolicyOf(initiative);
+        var page = Addresses.Of(initiative);
+        var (measureAt, measure) = MeasureOf(policy, initiative);
+        var corrections = News.Of(initiative, edition);
+        var answers = AnswersOf(initiative, edition);
+        var summary = Promises.PlainText(initiative.PlainSummary);
+        var measureName = measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.named", ("no", measure.No), ("name", measure.Name));
+        return new InitiativePage(
+            edition.Frame, page, initiative.Title, Promises.Shorten(summary ?? answers.Promise.ToString()),
+            edition.Crumbs(new Link(words.Fill("say.policy.no", ("no", policy.No)), Addresses.Of(policy)), new Link(words.Fill("say.initiative.crumb", ("id", initiative.Id)), page)),
+            initiative.Id, new Link(measureName, Addresses.Of(policy).At(Promises.MeasureId(measureAt))), summary, LifecycleOf(initiative, edition), answers,
+            EvaluationFigures.Ladder(initiative, edition), [.. initiative.Indicators.Select((indicator, i) => IndicatorFigures.Of(indicator, i, edition))],
+            EffectFigures.Of(initiative, edition), words.Fill("say.initiative.story", ("span", YearNames.Span(edition.Plan.Years.Count, words))),
+            Fields.Of("background", initiative.Background, words["say.empty.field"]), Fields.Of("numeric_target", initiative.NumericTarget, words["say.empty.field"]),
+            Fields.Of("first_year_action", initiative.FirstYearAction, words["say.empty.field"]),
+            [.. initiative.Reports.Select(report => YearStories.Of(initiative, report, corrections, edition))],
+            Fields.Of("vision", initiative.Vision, words["say.empty.field"]), Ending(initiative, edition),
+            new SheetHead(words.Fill("say.policy.no", ("no", policy.No)), policy.Name,
+                measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", measure.No), ("name", measure.Name)), initiative.Department,
+                string.Join(words["say.comma"], initiative.Related)),
+            corrections, SourcesOf(initiative, edition), [.. initiative.Extra.Select(extra => Fields.Of(extra.Key, extra.Value, ""))], ContactOf(initiative, edition),
+            Turns.Of(edition.Plan.Initiatives, index, edition.LinkTo));
+    }
+
+    private static (int Index, Measure Measure) MeasureOf(Policy policy, Initiative initiative)
+    {
+        for (var i = 0; i < policy.Measures.Count; i++)
+        {
+            if (policy.Measures[i].Initiatives.Contains(initiative)) return (i, policy.Measures[i]);
+        }
+        throw new InvalidOperationException($"{initiative.Id} stands in no measure of its policy.");
+    }
+
+    private static Answers AnswersOf(Initiative initiative, Edition edition)
+    {
+        var words = edition.Words;
+        var department = edition.LinkToDepartment(initiative.Department);
+        return new Answers(
+            PromiseOf(initiative, edition), InitiativeFindings.Result(initiative, edition),
+            initiative.Related.Count == 0
+                ? words.Say("say.initiative.responsible", ("department", department))
+                : words.Say("say.initiative.responsible_related", ("department", department), ("related", string.Join(words["say.comma"], initiative.Related))),
+            InitiativeFindings.Change(initiative, edition));
+    }
+
+    /// <summary>The numeric target if there is one, else what the year the page tells of is to bring.</summary>
+    private static Sentence PromiseOf(Initiative initiative, Edition edition)
+    {
+        var words = edition.Words;
+        if (initiative.NumericTarget is { IsDash: false } target) return words.Say("say.initiative.target", ("target", Promises.Shorten(Promises.PlainText(target)!)));
+        var report = initiative.Reports[Math.Max(0, edition.LatestIndex)];
+        return Promises.PlainText(report.Plan) is { } plan
+            ? words.Say("say.initiative.plan", ("year", edition.Label(report.Year).Long), ("plan", Promises.Shorten(plan).TrimEnd('。')))
+            : words.Say("say.initiative.no_target");
+    }
+
+    private static Sentence? LifecycleOf(Initiative initiative, Edition edition)
+    {
+        if (initiative.Lifecycle is not { } lifecycle) return null;
+        var words = edition.Words;
+        var last = initiative.Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
+        var year = last is null || !lifecycle.HasEnded ? "" : words.Fill("say.lifecycle.in_year", ("year", edition.Label(last.Year).Long));
+        var reason = lifecycle.Reason is { } cell ? words.Fill("say.lifecycle.reason", ("reason", Promises.PlainText(cell)!)) : "";
+        return lifecycle.Kind switch
+        {
+            LifecycleKind.Completed => words.Say("say.lifecycle.completed_sentence", ("year", year), ("reason", reason)),
+            LifecycleKind.Stopped => words.Say("say.lifecycle.stopped_sentence", ("year", year), ("reason", reason)),
+            LifecycleKind.Merged => words.Say("say.lifecycle.merged_sentence", ("year", year), ("into", edition.LinkTo(edition.Find(lifecycle.MergedInto!)!)), ("reason", reason)),
+            _ => words.Say("say.lifecycle.paused_sentence", ("reason", reason)),
+        };
+    }
+
+    /// <summary>Where the plan stands now: the last sentence of the story.</summary>
+    private static string Ending(Initiative initiative, Edition edition)
+    {
+        var words = edition.Words;
+        if (initiative.Lifecycle is { HasEnded: true }) return words["say.ending.ended"];
+        var last = initiative.Reports[^1];
+        if (last.YearEnd == ReportState.Published) return words["say.ending.finished"];
+        if (last.YearEnd is ReportState.Overdue or ReportState.Unreported) return words["say.ending.missing"];
+        var running = initiative.Reports.FirstOrDefault(report => report.YearEnd is ReportState.Pending)?.Year ?? edition.Plan.Years[0];
+        var nth = running.Year - edition.Plan.Years[0].Year + 1;
+        return edition.Settings.Due.YearEndDue(last.Year) is { } due
+            ? words.Fill("say.ending.running_due", ("nth", YearNames.Span(nth, words)), ("year", edition.Label(last.Year).Long), ("date", edition.Date(due).Text))
+            : words.Fill("say.ending.running", ("nth", YearNames.Span(nth, words)), ("year", edition.Label(last.Year).Long));
+    }
+
+    private static List<SourceRows> SourcesOf(Initiative initiative, Edition edition)
+    {
+        var places = new List<Place> { initiative.Place };
+        places.AddRange(initiative.Reports.Where(report => report.Place is not null).Select(report => report.Place!.Value));
+        places.AddRange(initiative.Indicators.SelectMany(indicator => indicator.Years).Where(year => year.Place is not null).Select(year => year.Place!.Value));
+        places.AddRange(initiative.Corrections.Select(correction => correction.Place));
+        return [.. places.GroupBy(place => place.File.Name).Select(file => new SourceRows(file.Key, edition.Words.Fill("say.source.rows", ("rows", RowRanges.Of(file.Select(place => place.Row))))))];
+    }
+
+    private static string ContactOf(Initiative initiative, Edition edition)
+    {
+        var tel = edition.Settings.Departments.GetValueOrDefault(initiative.Department)?.Tel ?? edition.Settings.Contact.Tel;
+        return tel is null ? initiative.Department : edition.Words.Fill("say.initiative.contact", ("department", initiative.Department), ("tel", tel));
+    }
+}
+
+/// <summary>Row numbers for people: 37, 38, 39, 41 is <c>37〜39・41</c>.</summary>
+public static class RowRanges
+{
+    public static string Of(IEnumerable<int> rows)
+    {
+        var ranges = new List<string>();
+        int? from = null, to = null;
+        foreach (var row in rows.Distinct().Order())
+        {
+            if (to == row - 1) to = row;
+            else
+            {
+                Close();
+                (from, to) = (row, row);
+            }
+        }
+        Close();
+        return string.Join('・', ranges);
+
+        void Close()
+        {
+            if (from is { } first) ranges.Add(first == to ? Distribution.Plain(first) : $"{Distribution.Plain(first)}〜{Distribution.Plain(to!.Value)}");
+        }
+    }
+}

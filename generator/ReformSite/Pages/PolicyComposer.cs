@@ -1,0 +1,73 @@
+using ReformSite.Plan;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>One policy: <c>policies/&lt;no&gt;/</c>.</summary>
+public static class PolicyComposer
+{
+    public static PolicyPage Compose(int index, Edition edition)
+    {
+        var words = edition.Words;
+        var policy = edition.Plan.Policies[index];
+        var page = Addresses.Of(policy);
+        var tallies = Distribution.Tallies(policy.Initiatives, edition);
+        var finding = Finding(policy.Initiatives.Count, tallies, edition);
+        var result = edition.LatestIndex < 0 ? words["say.result.not_begun"] : Findings.Result(tallies[edition.LatestIndex], edition);
+        return new PolicyPage(
+            edition.Frame, page, policy.Name, words.Fill("say.policy.description", ("no", policy.No), ("name", policy.Name), ("result", result)),
+            edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies), new Link(words.Fill("say.policy.no", ("no", policy.No)), page)),
+            policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
+            Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
+            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Body ?? Markup.Empty, Promises.Heads(edition), Promises.ByMeasure(policy, edition),
+            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, edition.LinkTo));
+    }
+
+    /// <summary>「9件の約束のうち6件が、令和6年度に目標へ届きました。」</summary>
+    public static Sentence Finding(int count, IReadOnlyList<Tally> tallies, Edition edition)
+    {
+        var words = edition.Words;
+        if (edition.LatestIndex < 0) return words.Say("say.policy.finding.begun", ("count", count));
+        var tally = tallies[edition.LatestIndex];
+        var key = tally.Evaluated > 0 ? "say.policy.finding.achieved" : tally.Missing > 0 ? "say.policy.finding.missing" : "say.policy.finding.none";
+        return words.Say(key, ("count", count), ("achieved", tally.Achieved), ("evaluated", tally.Evaluated), ("year", edition.Label(tally.Year).Long));
+    }
+
+    private static Answers AnswersOf(Policy policy, string result, Edition edition)
+    {
+        var words = edition.Words;
+        var lead = edition.Portal.Policies.GetValueOrDefault(policy.No)?.Lead ?? "";
+        var counts = words.Say("say.policy.promise", ("measures", YearNames.Pieces(policy.Measures.Count, words)), ("count", policy.Initiatives.Count));
+        return new Answers(
+            lead.Length == 0 ? counts : new Sentence([[new SentencePart(lead)], .. counts.Phrases]),
+            Sentence.Of(result), Responsible(policy, edition), Sentence.Of(Findings.Change(edition.Plan.Latest, policy.Initiatives, edition)));
+    }
+
+    private static Sentence Responsible(Policy policy, Edition edition)
+    {
+        var groups = policy.Initiatives.GroupBy(initiative => initiative.Department).OrderByDescending(group => group.Count()).ToList();
+        var link = edition.LinkToDepartment(groups[0].Key);
+        return groups.Count == 1
+            ? edition.Words.Say("say.policy.responsible_one", ("department", link), ("count", groups[0].Count()))
+            : edition.Words.Say("say.policy.responsible_more", ("department", link), ("count", groups[0].Count()), ("others", groups.Count - 1));
+    }
+
+    /// <summary>All policies: <c>policies/</c>.</summary>
+    public static PolicyListPage ComposeList(Edition edition)
+    {
+        var words = edition.Words;
+        var finding = words.Say("say.policies.finding", ("pieces", YearNames.Pieces(edition.Plan.Policies.Count, words)), ("count", edition.Plan.Initiatives.Count));
+        return new PolicyListPage(
+            edition.Frame, Addresses.Policies, words["say.crumb.policies"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies)),
+            finding, edition.Plan.Latest is { } latest ? words.Fill("say.home.policies_how", ("year", edition.Label(latest).Long)) : words["say.home.policies_how_begun"],
+            PolicyCards.All(edition), PolicyCards.Table(edition));
+    }
+}
+
+/// <summary>The page before and after this one in the plan's order.</summary>
+public static class Turns
+{
+    public static Turn Of<T>(IReadOnlyList<T> items, int index, Func<T, Link> link) =>
+        new(index > 0 ? link(items[index - 1]) : null, index < items.Count - 1 ? link(items[index + 1]) : null);
+}

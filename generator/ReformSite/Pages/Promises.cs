@@ -1,0 +1,85 @@
+using ReformSite.Plan;
+using ReformSite.Sources;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>Initiatives in lists: what was said, the five years, what became of it.</summary>
+public static class Promises
+{
+    /// <summary>Longest text in a list; longer ones end at a sentence or with an ellipsis.</summary>
+    private const int Longest = 90;
+
+    public static PromiseHeads Heads(Edition edition) => new(edition.YearLabels, edition.Plan.Latest is { } latest ? edition.Label(latest) : null);
+
+    public static Promise Of(Initiative initiative, Edition edition, bool withDepartment, bool withPolicy)
+    {
+        var policy = edition.PolicyOf(initiative);
+        return new Promise(
+            edition.LinkTo(initiative), initiative.Id, Summary(initiative, edition), withDepartment ? edition.LinkToDepartment(initiative.Department) : null,
+            withPolicy ? new Link(edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), Addresses.Of(policy)) : null,
+            edition.Marks.Thread(initiative, edition), Grade(initiative, edition), Became(initiative, edition));
+    }
+
+    /// <summary>A policy's measures, each with its promises.</summary>
+    public static IReadOnlyList<PromiseGroup> ByMeasure(Policy policy, Edition edition) =>
+    [
+        .. policy.Measures.Select((measure, i) => new PromiseGroup(
+            MeasureId(i), measure.No.Length == 0 ? null : edition.Words.Fill("say.measure.no", ("no", measure.No)), measure.Name,
+            Findings.Sum(measure.Initiatives, edition), [.. measure.Initiatives.Select(initiative => Of(initiative, edition, withDepartment: true, withPolicy: false))])),
+    ];
+
+    public static string MeasureId(int index) => "m" + Distribution.Text(index + 1);
+
+    /// <summary>Plain words if the city wrote some, else the plan of the year the page tells of.</summary>
+    public static string Summary(Initiative initiative, Edition edition) => Shorten(PlainText(initiative.PlainSummary) ?? PlainText(PlanOf(initiative, edition)) ?? "");
+
+    private static Cell? PlanOf(Initiative initiative, Edition edition) =>
+        initiative.Reports[Math.Max(0, edition.LatestIndex)].Plan ?? initiative.Reports.FirstOrDefault(report => report.Plan is not null)?.Plan;
+
+    public static string? PlainText(Cell? cell) => cell is null ? null : CellText.Of(cell.Value.Text).Replace('\n', ' ').Trim();
+
+    private static Mark Grade(Initiative initiative, Edition edition) =>
+        edition.Plan.Latest is { } latest ? edition.Marks.Of(initiative.In(latest), initiative) : edition.Marks.Of(initiative.Reports[0], initiative);
+
+    /// <summary>The result of the latest year in a sentence or two, or why there is none.</summary>
+    public static string Became(Initiative initiative, Edition edition)
+    {
+        if (edition.Plan.Latest is not { } latest) return edition.Words["say.became.not_begun"];
+        return Became(initiative, initiative.In(latest), edition);
+    }
+
+    public static string Became(Initiative initiative, YearReport report, Edition edition)
+    {
+        var words = edition.Words;
+        if (PlainText(report.Result) is { Length: > 0 } result) return Shorten(result);
+        return report.YearEnd switch
+        {
+            ReportState.OutOfScope => OutOfScope(initiative, edition),
+            ReportState.Overdue => words.Fill("say.became.overdue", ("date", edition.Date(edition.Settings.Due.YearEndDue(report.Year)!.Value).Text)),
+            ReportState.Unreported => words["say.became.unreported"],
+            ReportState.Published => words["say.became.only_evaluation"],
+            ReportState.Pending when edition.Settings.Due.YearEndDue(report.Year) is { } due => words.Fill("say.became.pending", ("date", edition.Date(due).Text)),
+            _ => words["say.became.not_begun"],
+        };
+    }
+
+    private static string OutOfScope(Initiative initiative, Edition edition)
+    {
+        var words = edition.Words;
+        var last = initiative.Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
+        var word = edition.Marks.Ended(initiative);
+        return last is null ? words.Fill("say.became.ended", ("word", word)) : words.Fill("say.became.ended_in", ("word", word), ("year", edition.Label(last.Year).Long));
+    }
+
+    /// <summary>Cuts after a sentence if one ends in time, else after a word's worth of text with an ellipsis; never silently.</summary>
+    public static string Shorten(string text)
+    {
+        if (text.Length <= Longest) return text;
+        var sentence = text.LastIndexOf('。', Longest - 1);
+        if (sentence >= Longest / 3) return text[..(sentence + 1)];
+        var cut = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
+        return text[..cut] + "…";
+    }
+}

@@ -1,0 +1,61 @@
+using ReformSite.Plan;
+using ReformSite.Problems;
+using ReformSite.Sources;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>What keeps the portal honest: changes, open data, and the city's own pages.</summary>
+public static class RecordComposer
+{
+    public static ChangesPage Changes(Edition edition)
+    {
+        var words = edition.Words;
+        var corrections = News.Corrections(edition.Plan.Initiatives, edition).ToList();
+        var finding = words.Say(corrections.Count == 0 ? "say.changes.finding_none" : "say.changes.finding", ("count", corrections.Count), ("date", edition.Frame.DataAsOf.Text));
+        return new ChangesPage(
+            edition.Frame, Addresses.Changes, words["say.crumb.changes"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.changes", Addresses.Changes)),
+            finding, corrections, Addresses.Feed);
+    }
+
+    public static DataPage Data(Edition edition)
+    {
+        var words = edition.Words;
+        var portal = edition.Portal;
+        var tables = new (Table Table, string Title)[]
+        {
+            (portal.Initiatives, "say.data.initiatives"), (portal.Results, "say.data.results"), (portal.Indicators, "say.data.indicators"), (portal.Corrections, "say.data.corrections"),
+        };
+        return new DataPage(
+            edition.Frame, Addresses.Data, words["say.crumb.data"], words["say.data.description"], edition.Crumbs(edition.Crumb("say.crumb.data", Addresses.Data)),
+            words["say.data.lead"],
+            [
+                .. tables.Select(table => new DataFile(table.Table.Sheet.Name + ".csv", Addresses.DataFile(table.Table.Sheet.Name + ".csv"), words[table.Title], table.Table.Records.Count, "CSV")),
+                new DataFile("plan.json", Addresses.DataFile("plan.json"), words["say.data.json"], edition.Plan.Initiatives.Count, "JSON"),
+                new DataFile("datapackage.json", Addresses.DataFile("datapackage.json"), words["say.data.package"], tables.Length, "JSON"),
+            ],
+            [.. tables.Select(table => new DataTableDescription(
+                table.Table.Sheet.Name, table.Table.Sheet.Name + ".csv", words[table.Title],
+                [
+                    .. table.Table.Sheet.Columns.Select(column => new DataColumn(column.Name, column.English, words["say.data.type_" + DataTypes.Of(column)], column.Meaning.In(words.Language))),
+                    .. table.Table.ExtraColumns.Select(name => new DataColumn(name, "—", words["say.data.type_string"], words["say.data.extra"])),
+                ]))],
+            words.Fill("say.data.citation", ("organization", edition.Settings.Organization), ("title", edition.Settings.Title), ("date", edition.Frame.DataAsOf.Text)));
+    }
+
+    public static ContentPage Free(FreePage page, Edition edition) => new(
+        edition.Frame, Addresses.Of(page), page.Title, Promises.Shorten(page.Prose.Lead), edition.Crumbs(new Link(page.Title, Addresses.Of(page))), page.Prose.Body);
+}
+
+/// <summary>Types of published columns, by their Table Schema names.</summary>
+public static class DataTypes
+{
+    public static string Of(Column column)
+    {
+        if (column == Sheets.Indicators.Target || column == Sheets.Indicators.Actual || column == Sheets.Indicators.Baseline) return "number";
+        if (column == Sheets.Corrections.Date) return "date";
+        if (column == Sheets.Results.Year || column == Sheets.Indicators.Year || column == Sheets.Indicators.BaselineYear || column == Sheets.Corrections.Year || column == Sheets.Initiatives.EndYear) return "year";
+        return "string";
+    }
+}

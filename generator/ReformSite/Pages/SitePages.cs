@@ -1,0 +1,47 @@
+using ReformSite.Plan;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>A page that is composed when its turn comes, so that memory does not grow with the number of pages.</summary>
+public sealed record PlannedPage(Address Address, Func<PageModel> Compose);
+
+/// <summary>All pages of one edition, in a fixed order.</summary>
+public static class SitePages
+{
+    public static IReadOnlyList<PlannedPage> Of(Edition edition)
+    {
+        var plan = edition.Plan;
+        var pages = new List<PlannedPage>
+        {
+            new(Address.Home, () => HomeComposer.Compose(edition)),
+            new(Addresses.Policies, () => PolicyComposer.ComposeList(edition)),
+            new(Addresses.Initiatives, () => ListComposer.Initiatives(edition)),
+            new(Addresses.Departments, () => DepartmentComposer.ComposeList(edition)),
+            new(Addresses.Years, () => YearComposer.ComposeList(edition)),
+            new(Addresses.Evaluations, () => EvaluationComposer.ComposeList(edition)),
+            new(Addresses.Search, () => ListComposer.Search(edition)),
+            new(Addresses.Changes, () => RecordComposer.Changes(edition)),
+            new(Addresses.Data, () => RecordComposer.Data(edition)),
+            new(Addresses.Method, () => MethodComposer.Compose(edition)),
+            new(Addresses.NotFound, () => ListComposer.NotFound(edition)),
+        };
+        Each(plan.Policies, Addresses.Of, i => PolicyComposer.Compose(i, edition));
+        Each(plan.Initiatives, Addresses.Of, i => InitiativeComposer.Compose(i, edition));
+        Each(plan.Departments, department => Addresses.OfDepartment(department.Name, edition.Settings), i => DepartmentComposer.Compose(i, edition));
+        Each(plan.Years, Addresses.Of, i => YearComposer.Compose(i, edition));
+        Each(plan.YearEndScale.Levels, Addresses.Of, i => EvaluationComposer.Compose(i, edition));
+        Each(edition.Portal.Pages, Addresses.Of, i => RecordComposer.Free(edition.Portal.Pages[i], edition));
+        return pages;
+
+        void Each<T>(IReadOnlyList<T> items, Func<T, Address> address, Func<int, PageModel> compose)
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                var index = i;
+                pages.Add(new PlannedPage(address(items[i]), () => compose(index)));
+            }
+        }
+    }
+}

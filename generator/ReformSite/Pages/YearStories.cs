@@ -1,0 +1,60 @@
+using ReformSite.Plan;
+using ReformSite.Sources;
+using ReformSite.Theming;
+using ReformSite.Theming.Pages;
+
+namespace ReformSite.Pages;
+
+/// <summary>One fiscal year of an initiative's story.</summary>
+public static class YearStories
+{
+    public static YearStory Of(Initiative initiative, YearReport report, IReadOnlyList<CorrectionEntry> corrections, Edition edition)
+    {
+        var words = edition.Words;
+        var year = edition.Label(report.Year);
+        var midtermState = State(report.Midterm, initiative, edition);
+        var yearEndState = State(report.YearEnd, initiative, edition);
+        return new YearStory(
+            AnchorOf(year), year, edition.Marks.Of(report, initiative), report.YearEnd is ReportState.Pending or ReportState.Future,
+            Fields.Of("plan", report.Plan, words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
+            Fields.Of("midterm_progress", report.MidtermProgress, report.Midterm == ReportState.Published ? words["say.empty.field"] : midtermState),
+            report.MidtermEvaluation is { } midterm ? edition.Marks.OfMidterm(midterm) : null,
+            report.MidtermEvaluation is { } level ? MidtermWord(level, edition) : report.Midterm == ReportState.Published ? words["say.state.unevaluated"] : midtermState,
+            Fields.Of("result", report.Result, report.YearEnd == ReportState.Published ? words["say.empty.field"] : yearEndState),
+            EffectField(report, yearEndState, edition),
+            report.Evaluation is { } evaluation ? edition.Marks.Of(evaluation) : null,
+            report.Evaluation is { } given ? given.Label : report.YearEnd == ReportState.Published ? words["say.state.unevaluated"] : yearEndState,
+            Due(report, edition), Fields.Of("review_comment", report.ReviewComment, words["say.empty.comment"]), Fields.Of("next_step", report.NextStep, words["say.empty.field"]),
+            [.. corrections.Where(entry => entry.Year == year.Long)]);
+    }
+
+    public static string AnchorOf(YearLabel year) => "y" + year.Western;
+
+    private static string MidtermWord(ScaleLevel level, Edition edition) => edition.Plan.HasMidtermCriteria ? level.Label : level.Code;
+
+    private static string State(ReportState state, Initiative initiative, Edition edition) => state switch
+    {
+        ReportState.Future => edition.Words["say.state.future"],
+        ReportState.Pending => edition.Words["say.state.pending"],
+        ReportState.Overdue => edition.Words["say.state.overdue"],
+        ReportState.Unreported => edition.Words["say.state.unreported"],
+        ReportState.OutOfScope => edition.Words.Fill("say.state.out_because", ("word", edition.Marks.Ended(initiative))),
+        _ => edition.Words["say.state.published"],
+    };
+
+    private static Field EffectField(YearReport report, string state, Edition edition)
+    {
+        var words = edition.Words;
+        if (report.Effect is not { } effect) return Fields.Of("effect", null, report.YearEnd == ReportState.Published ? words["say.empty.effect"] : state);
+        var written = effect.Written.Text;
+        if (effect.Kind != EffectKind.Unspecified) written = words.Fill("say.effect.with_kind", ("effect", written), ("kind", EffectTables.KindWord(effect.Kind, edition)));
+        return new Field("effect", CellMarkup.Of(written), IsEmpty: false);
+    }
+
+    /// <summary>When the year-end report is due, or was: said only where it is not there.</summary>
+    private static string? Due(YearReport report, Edition edition)
+    {
+        if (report.YearEnd is not (ReportState.Pending or ReportState.Overdue) || edition.Settings.Due.YearEndDue(report.Year) is not { } due) return null;
+        return edition.Words.Fill(report.YearEnd == ReportState.Pending ? "say.due.until" : "say.due.was", ("date", edition.Date(due).Text));
+    }
+}

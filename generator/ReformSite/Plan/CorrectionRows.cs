@@ -1,0 +1,52 @@
+using System.Globalization;
+using ReformSite.Problems;
+using ReformSite.Sources;
+using Columns = ReformSite.Sources.Sheets.Corrections;
+
+namespace ReformSite.Plan;
+
+/// <summary>Reads corrections.csv, the register of 訂正; newest first.</summary>
+internal static class CorrectionRows
+{
+    private static readonly string[] DateForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
+
+    public static Dictionary<string, List<Correction>> Read(Table table, KnownInitiatives known, ProblemList problems)
+    {
+        var corrections = new List<Correction>();
+        foreach (var row in table.Records)
+        {
+            var head = known.Find(row.Value(Columns.Id), row.Place, Columns.Id, problems);
+            var date = DateOf(row, problems);
+            FiscalYear? year = null;
+            if (row.Value(Columns.Year) is { } written)
+            {
+                if (FiscalYear.TryParse(written.Text, out var parsed)) year = parsed;
+                else problems.Add(Mistakes.BadYear(written.Place, written.Text, Columns.Year.Name));
+            }
+            if (row.Value(Columns.Item) is not { } item) problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Item.Name));
+            else if (head is not null && date is not null)
+            {
+                corrections.Add(new Correction(date.Value, head.Id, year, item.Text,
+                    row.Value(Columns.Before)?.Text ?? "", row.Value(Columns.After)?.Text ?? "", row.Value(Columns.Reason)?.Text ?? "", row.Place));
+            }
+        }
+        return corrections.OrderByDescending(correction => correction.Date).ThenBy(correction => correction.Place.Row)
+            .GroupBy(correction => correction.InitiativeId).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    }
+
+    private static DateOnly? DateOf(Record row, ProblemList problems)
+    {
+        if (row.Value(Columns.Date) is not { } cell)
+        {
+            problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Date.Name));
+            return null;
+        }
+        if (TryParseDate(cell.Text, out var date)) return date;
+        problems.Add(Mistakes.BadDate(cell.Place, cell.Text, Columns.Date.Name));
+        return null;
+    }
+
+    /// <summary>A day as Excel and clerks write it: <c>2025-08-20</c>, <c>2025/8/20</c>, <c>2025年8月20日</c>, in any width.</summary>
+    internal static bool TryParseDate(string written, out DateOnly date) => DateOnly.TryParseExact(
+        written.Normalize(System.Text.NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+}

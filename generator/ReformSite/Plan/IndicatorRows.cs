@@ -1,0 +1,107 @@
+using ReformSite.Problems;
+using ReformSite.Sources;
+using Columns = ReformSite.Sources.Sheets.Indicators;
+
+namespace ReformSite.Plan;
+
+/// <summary>Reads indicators.csv: one row per initiative, indicator and fiscal year.</summary>
+internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitiatives known, ProblemList problems)
+{
+    public Dictionary<string, List<Indicator>> Read(Table table)
+    {
+        var groups = new Dictionary<(string Id, string Name), List<Record>>();
+        foreach (var row in table.Records)
+        {
+            var head = known.Find(row.Value(Columns.Id), row.Place, Columns.Id, problems);
+            if (row.Value(Columns.Name) is not { } name) problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Name.Name));
+            else if (head is not null)
+            {
+                var key = (head.Id, Normal.Key(name.Text));
+                if (!groups.TryGetValue(key, out var rows)) groups[key] = rows = [];
+                rows.Add(row);
+            }
+        }
+        var indicators = new Dictionary<string, List<Indicator>>(StringComparer.Ordinal);
+        foreach (var ((id, _), rows) in groups)
+        {
+            if (IndicatorOf(rows) is not { } indicator) continue;
+            if (!indicators.TryGetValue(id, out var list)) indicators[id] = list = [];
+            list.Add(indicator);
+        }
+        return indicators;
+    }
+
+    /// <summary>What describes the indicator may stand in every row or in the first alone, but must not contradict itself.</summary>
+    private Indicator? IndicatorOf(List<Record> rows)
+    {
+        var kindCell = Same(rows, Columns.TargetKind);
+        if (kindCell is null)
+        {
+            problems.Add(Mistakes.RequiredCellEmpty(rows[0].Place, Columns.TargetKind.Name));
+            return null;
+        }
+        if (KindOf(kindCell.Value.Text) is not { } kind)
+        {
+            problems.Add(Mistakes.UnknownTargetKind(kindCell.Value.Place, kindCell.Value.Text));
+            return null;
+        }
+        var direction = Same(rows, Columns.Direction);
+        var lessIsBetter = direction is not null && Normal.Key(direction.Value.Text) == "減";
+        if (direction is not null && Normal.Key(direction.Value.Text) is not ("増" or "減")) problems.Add(Mistakes.UnknownDirection(direction.Value.Place, direction.Value.Text));
+
+        FiscalYear? baselineYear = null;
+        if (Same(rows, Columns.BaselineYear) is { } written)
+        {
+            if (FiscalYear.TryParse(written.Text, out var year)) baselineYear = year;
+            else problems.Add(Mistakes.BadYear(written.Place, written.Text, Columns.BaselineYear.Name));
+        }
+        return new Indicator(
+            rows[0].Value(Columns.Name)!.Value.Text, Same(rows, Columns.Unit)?.Text ?? "", kind, lessIsBetter,
+            Number(Same(rows, Columns.Baseline), Columns.Baseline), baselineYear, Years(rows));
+    }
+
+    private List<IndicatorYear> Years(List<Record> rows)
+    {
+        var byYear = new Dictionary<FiscalYear, Record>();
+        foreach (var row in rows)
+        {
+            if (row.Value(Columns.Year) is not { } cell) problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Year.Name));
+            else if (PlanYear.Of(cell, Columns.Year, years, problems) is { } year && !byYear.TryAdd(year, row))
+                problems.Add(Mistakes.DuplicateIndicator(row.Place, row.Value(Columns.Name)!.Value.Text, year.Year, byYear[year].Place));
+        }
+        return [.. years.Select(year => byYear.TryGetValue(year, out var row)
+            ? new IndicatorYear(year, Number(row.Value(Columns.Target), Columns.Target), Number(row.Value(Columns.Actual), Columns.Actual), row.Place)
+            : new IndicatorYear(year, null, null, null))];
+    }
+
+    private Cell? Same(List<Record> rows, Column column)
+    {
+        Cell? first = null;
+        foreach (var row in rows)
+        {
+            if (row.Value(column) is not { } cell) continue;
+            first ??= cell;
+            if (Normal.Key(cell.Text) != Normal.Key(first.Value.Text)) problems.Add(Mistakes.IndicatorContradicts(cell.Place, column.Name, cell.Text, first.Value.Text, first.Value.Place));
+        }
+        return first;
+    }
+
+    private decimal? Number(Cell? cell, Column column)
+    {
+        if (cell is null) return null;
+        if (Numbers.TryParse(cell.Value.Text, out var number)) return number;
+        problems.Add(ExcelDamage.LooksLikeDate(cell.Value.Text)
+            ? Mistakes.NumberBecameDate(cell.Value.Place, cell.Value.Text, column.Name)
+            : Mistakes.NotANumber(cell.Value.Place, cell.Value.Text, column.Name));
+        return null;
+    }
+
+    private static TargetKind? KindOf(string written) => Normal.Key(written) switch
+    {
+        "毎年度" or "every_year" => TargetKind.EveryYear,
+        "累計" or "cumulative" => TargetKind.Cumulative,
+        "期末" or "end_of_plan" => TargetKind.EndOfPlan,
+        "純増" or "yearly_increase" => TargetKind.YearlyIncrease,
+        _ => null,
+    };
+}

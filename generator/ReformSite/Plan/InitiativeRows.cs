@@ -1,0 +1,130 @@
+using ReformSite.Problems;
+using ReformSite.Sources;
+using Columns = ReformSite.Sources.Sheets.Initiatives;
+
+namespace ReformSite.Plan;
+
+/// <summary>An initiative as its own row states it, before the other tables have been read.</summary>
+internal sealed record InitiativeHead(
+    string Id, string PolicyNo, Cell PolicyName, string MeasureNo, string MeasureName, string Title, string Department, IReadOnlyList<string> Related,
+    Lifecycle? Lifecycle, Record Row)
+{
+    public Initiative With(IReadOnlyList<YearReport> reports, IReadOnlyList<Indicator> indicators, IReadOnlyList<Correction> corrections) => new(
+        Id, PolicyNo, Title, Department, Related, Row.Value(Columns.Background), Row.Value(Columns.FirstYearAction), Row.Written(Columns.NumericTarget),
+        Row.Value(Columns.Vision), Row.Value(Columns.PlainSummary), Lifecycle, reports, indicators, corrections, Row.Extra, Row.Place);
+}
+
+/// <summary>Reads initiatives.csv.</summary>
+internal static class InitiativeRows
+{
+    private static readonly Column[] Required = [.. Columns.Sheet.Columns.Where(column => column.Required)];
+
+    public static IReadOnlyList<InitiativeHead> Read(Table table, ProblemList problems)
+    {
+        var heads = new List<InitiativeHead>();
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var row in table.Records)
+        {
+            if (Head(row, problems) is not { } head) continue;
+            // Two ids that differ in case only would be one folder on Windows and two on a Linux server.
+            if (!places.TryAdd(Normal.Key(head.Id), row.Place)) problems.Add(Mistakes.DuplicateInitiative(row.Value(Columns.Id)!.Value.Place, head.Id, places[Normal.Key(head.Id)]));
+            else heads.Add(head);
+        }
+        var ids = heads.Select(head => Normal.Key(head.Id)).ToHashSet(StringComparer.Ordinal);
+        foreach (var head in heads)
+        {
+            if (head.Lifecycle?.MergedInto is { } into && (!ids.Contains(Normal.Key(into)) || Normal.Key(into) == Normal.Key(head.Id)))
+                problems.Add(Mistakes.MergedIntoUnknown(head.Row.Value(Columns.Lifecycle)!.Value.Place, into, Nearest.To(into, heads.Where(other => other != head).Select(other => other.Id))));
+        }
+        if (heads.Count == 0 && !problems.HasErrors) problems.Add(Mistakes.NoInitiatives(new Place(table.Files[0].File)));
+        return heads;
+    }
+
+    private static InitiativeHead? Head(Record row, ProblemList problems)
+    {
+        var complete = true;
+        foreach (var column in Required)
+        {
+            if (row.Value(column) is not null) continue;
+            problems.Add(Mistakes.RequiredCellEmpty(row.Written(column)?.Place ?? row.Place, column.Name));
+            complete = false;
+        }
+        if (!complete) return null;
+
+        var id = row.Value(Columns.Id)!.Value;
+        var no = row.Value(Columns.PolicyNo)!.Value;
+        var policyNo = PolicyNumber(no.Text);
+        if (!IsId(id.Text.Normalize(System.Text.NormalizationForm.FormKC)))
+        {
+            problems.Add(ExcelDamage.LooksLikeDate(id.Text) ? Mistakes.IdBecameDate(id.Place, id.Text) : Mistakes.BadId(id.Place, id.Text));
+            return null;
+        }
+        if (policyNo is null)
+        {
+            problems.Add(Mistakes.BadPolicyNumber(no.Place, no.Text));
+            return null;
+        }
+        var (measureNo, measure) = MeasureOf(row.Value(Columns.MeasureNo)?.Text, row.Value(Columns.Measure)!.Value.Text);
+        return new InitiativeHead(
+            id.Text.Normalize(System.Text.NormalizationForm.FormKC), policyNo, row.Value(Columns.Policy)!.Value, measureNo, measure,
+            OneLine(row.Value(Columns.Title)!.Value.Text), OneLine(row.Value(Columns.Department)!.Value.Text), Departments(row.Value(Columns.Related)?.Text),
+            LifecycleOf(row, problems), row);
+    }
+
+    /// <summary>Letters, digits, <c>-</c> and <c>_</c>, at least one letter (so that Excel leaves it alone), at most 64 characters.</summary>
+    private static bool IsId(string id) =>
+        id.Length <= 64 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && id.Any(char.IsAsciiLetter) && char.IsAsciiLetterOrDigit(id[0]);
+
+    /// <summary>The number in <c>1</c>, <c>第1の政策</c>, <c>第 １ の政策</c>; null if there is none or more than one.</summary>
+    internal static string? PolicyNumber(string written)
+    {
+        var key = Normal.Key(written);
+        var start = key.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0) return null;
+        var end = start;
+        while (end < key.Length && char.IsAsciiDigit(key[end])) end++;
+        if (end - start > 4 || key.AsSpan(end).ContainsAnyInRange('0', '9')) return null;
+        var number = key[start..end].TrimStart('0');
+        return number.Length == 0 ? null : number;
+    }
+
+    /// <summary><c>1) 様々なコミュニティとの連携</c> is number 1 and a name; a column of its own wins.</summary>
+    private static (string No, string Name) MeasureOf(string? column, string written)
+    {
+        var name = OneLine(written);
+        var digits = 0;
+        while (digits < name.Length && (char.IsAsciiDigit(name[digits]) || name[digits] is >= '０' and <= '９')) digits++;
+        if (digits > 0 && digits < name.Length && name[digits] is ')' or '）' or '.' or '．' or '、')
+            return (Normal.Key(column ?? name[..digits]), name[(digits + 1)..].Trim());
+        return (column is null ? "" : Normal.Key(column), name);
+    }
+
+    private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Concat(text.Split('\n').Select(line => line.Trim())) : text;
+
+    private static string[] Departments(string? written) =>
+        written is null ? [] : [.. written.Split(['、', ',', '，', '・', '/', '／', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
+
+    private static Lifecycle? LifecycleOf(Record row, ProblemList problems)
+    {
+        if (row.Value(Columns.Lifecycle) is not { } cell) return null;
+        FiscalYear? end = null;
+        if (row.Value(Columns.EndYear) is { } written)
+        {
+            if (FiscalYear.TryParse(written.Text, out var year)) end = year;
+            else problems.Add(Mistakes.BadYear(written.Place, written.Text, Columns.EndYear.Name));
+        }
+        var reason = row.Value(Columns.LifecycleReason);
+        var key = Normal.Key(cell.Text);
+        switch (key)
+        {
+            case "完了": return new Lifecycle(LifecycleKind.Completed, null, end, reason);
+            case "中止": return new Lifecycle(LifecycleKind.Stopped, null, end, reason);
+            case "休止": return new Lifecycle(LifecycleKind.Paused, null, end, reason);
+        }
+        var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
+        if (key.StartsWith("統合", StringComparison.Ordinal) && colon > 0)
+            return new Lifecycle(LifecycleKind.Merged, cell.Text[(colon + 1)..].Trim().Normalize(System.Text.NormalizationForm.FormKC), end, reason);
+        problems.Add(Mistakes.UnknownLifecycle(cell.Place, cell.Text));
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using ReformSite.Problems;
+using ReformSite.Sources;
+
+namespace ReformSite.Plan;
+
+/// <summary>Looks up the initiative another table speaks of, in whatever width its id is written.</summary>
+internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads)
+{
+    private readonly Dictionary<string, InitiativeHead> _heads = heads.ToDictionary(head => Normal.Key(head.Id));
+
+    /// <summary>Null, with a problem that offers the nearest id, for an id that no initiative has.</summary>
+    public InitiativeHead? Find(Cell? id, Place row, Column column, ProblemList problems)
+    {
+        if (id is null)
+        {
+            problems.Add(Mistakes.RequiredCellEmpty(row, column.Name));
+            return null;
+        }
+        if (_heads.TryGetValue(Normal.Key(id.Value.Text), out var head)) return head;
+        problems.Add(ExcelDamage.LooksLikeDate(id.Value.Text)
+            ? Mistakes.IdBecameDate(id.Value.Place, id.Value.Text)
+            : Mistakes.UnknownInitiative(id.Value.Place, id.Value.Text, Nearest.To(id.Value.Text, heads.Select(known => known.Id))));
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using ReformSite.Problems;
+using ReformSite.Sources;
+
+namespace ReformSite.Plan;
+
+/// <summary>A city's plan (行政改革大綱実施計画) with everything reported on it. Orders are the order of the city's own table.</summary>
+/// <param name="DataAsOf">基準日: decides what is due; never the clock.</param>
+/// <param name="YearEndScale">Best level first.</param>
+public sealed record ReformPlan(
+    string Name, IReadOnlyList<FiscalYear> Years, DateOnly DataAsOf, ReportDue Due, Scale YearEndScale, Scale MidtermScale, bool HasMidtermCriteria,
+    IReadOnlyList<Policy> Policies, IReadOnlyList<Department> Departments)
+{
+    public IReadOnlyList<Initiative> Initiatives { get; } = [.. Policies.SelectMany(policy => policy.Initiatives)];
+
+    /// <summary>
+    /// The year the pages tell of first: the last one whose year-end report is past due or evaluated in part already. Null while no year has
+    /// come that far.
+    /// </summary>
+    public FiscalYear? Latest { get; init; }
+}
+
+/// <summary>政策: the key is its number, the name may be corrected by site.yaml.</summary>
+public sealed record Policy(string No, string Name, IReadOnlyList<Measure> Measures)
+{
+    public IReadOnlyList<Initiative> Initiatives { get; } = [.. Measures.SelectMany(measure => measure.Initiatives)];
+}
+
+/// <summary>施策項目 of one policy.</summary>
+/// <param name="No">Number as written; empty where the city gives none.</param>
+public sealed record Measure(string No, string Name, IReadOnlyList<Initiative> Initiatives);
+
+/// <summary>A department with what it is responsible for and what it is involved in.</summary>
+public sealed record Department(string Name, IReadOnlyList<Initiative> Responsible, IReadOnlyList<Initiative> Involved);
+
+/// <summary>取組項目.</summary>
+/// <param name="Related">関連部署 one by one; collective words such as 各関係課 stay whole.</param>
+/// <param name="Reports">One per fiscal year of the plan, in order, also for years without a row.</param>
+public sealed record Initiative(
+    string Id, string PolicyNo, string Title, string Department, IReadOnlyList<string> Related, Cell? Background, Cell? FirstYearAction,
+    Cell? NumericTarget, Cell? Vision, Cell? PlainSummary, Lifecycle? Lifecycle, IReadOnlyList<YearReport> Reports, IReadOnlyList<Indicator> Indicators,
+    IReadOnlyList<Correction> Corrections, IReadOnlyDictionary<string, Cell> Extra, Place Place)
+{
+    public YearReport In(FiscalYear year) => Reports[year.Year - Reports[0].Year.Year];
+}
+
+public enum LifecycleKind { Completed, Stopped, Merged, Paused }
+
+/// <summary>完了・中止・統合・休止.</summary>
+/// <param name="MergedInto">The initiative that goes on, for 統合.</param>
+/// <param name="EndYear">Last fiscal year the initiative ran, where the city states it.</param>
+public sealed record Lifecycle(LifecycleKind Kind, string? MergedInto, FiscalYear? EndYear, Cell? Reason)
+{
+    public bool HasEnded => Kind != LifecycleKind.Paused;
+}
+
+/// <summary>What is planned and reported for one initiative in one fiscal year.</summary>
+/// <param name="Midterm">State of the 中間 report.</param>
+/// <param name="YearEnd">State of the 年度末 report.</param>
+/// <param name="Places">Rows this comes from; empty where no file has a row.</param>
+public sealed record YearReport(
+    FiscalYear Year, Cell? Plan, Cell? MidtermProgress, ScaleLevel? MidtermEvaluation, Cell? Result, Effect? Effect, ScaleLevel? Evaluation,
+    Cell? ReviewComment, Cell? NextStep, ReportState Midterm, ReportState YearEnd, Place? Place);
+
+/// <summary>An entry of the register of corrections (訂正).</summary>
+public sealed record Correction(DateOnly Date, string InitiativeId, FiscalYear? Year, string Item, string Before, string After, string Reason, Place Place);

@@ -1,0 +1,40 @@
+namespace ReformSite.Problems;
+
+/// <content>RS30xx themes, RS40xx publishing.</content>
+public static partial class Mistakes
+{
+    /// <summary>site.yaml names a theme that is not in the solution: <c>theme: civik</c>.</summary>
+    public static Problem UnknownTheme(Place place, string found, IReadOnlyList<string> themes, string? nearest) => Error("RS3001", place,
+        new($"テーマ「{found}」がありません{Perhaps(nearest)}。使えるのは {string.Join("・", themes)} です。", $"There is no theme “{found}”{PerhapsEn(nearest)}. There are: {string.Join(", ", themes)}."),
+        new("site.yaml の theme を、使えるテーマの名前に直してください。", "Set theme in site.yaml to one of them."));
+
+    /// <summary>site.yaml names a language the theme does not speak: <c>language: fr</c>.</summary>
+    public static Problem UnknownLanguage(Place place, string found, IReadOnlyList<string> languages) => Error("RS3002", place,
+        new($"言語「{found}」の文言がテーマにありません。使えるのは {string.Join("・", languages)} です。", $"The theme has no texts for the language “{found}”. There are: {string.Join(", ", languages)}."),
+        new("site.yaml の language を直してください。", "Correct language in site.yaml."));
+
+    /// <summary>site.yaml names a logo that is not in the portal: <c>logo: assets/logo.svg</c> without that file.</summary>
+    public static Problem LogoMissing(Place place, string found) => Error("RS3003", place,
+        new($"ロゴ「{found}」が見つかりません。", $"The logo “{found}” does not exist."),
+        new("assets フォルダーにファイルを置くか、site.yaml の theme_options.logo を直してください。", "Put the file into assets/ or correct theme_options.logo in site.yaml."));
+
+    /// <summary>Two pages would be written to the same file, on some file systems at least: a page of <c>pages/</c> named <c>data.md</c>.</summary>
+    public static Problem SameAddress(Place place, string address) => Error("RS4001", place,
+        new($"2つのページが同じアドレス「{address}」になります。", $"Two pages would have the same address, “{address}”."),
+        new("pages のファイル名、または site.yaml の departments の slug を変えてください。", "Rename the file in pages/ or change the slug under departments in site.yaml."));
+
+    /// <summary>The output folder holds something this program did not make.</summary>
+    public static Problem ForeignOutput(Place place) => Error("RS4002", place,
+        new("出力先に、このプログラムが作ったものではないファイルがあります。上書きしません。", "The output folder holds files this program did not make; it is left alone."),
+        new("中身を確かめ、別の場所に移すか、--output で別の出力先を指定してください。", "Move its content away, or name another folder with --output."));
+
+    /// <summary>The site could not be written: disk full, no permission, a file held open.</summary>
+    public static Problem CannotWrite(Place place, string why) => Error("RS4003", place,
+        new($"出力先に書き込めません({why})。公開中のサイトはそのままです。", $"The site could not be written ({why}). The published site is as it was."),
+        new("空き容量と書き込み権限を確かめ、開いているファイルを閉じて、もう一度実行してください。", "Check free space and permission, close open files, and run again."));
+
+    /// <summary>The command names a portal that does not exist.</summary>
+    public static Problem NoSuchPortal(Place place, string? nearest) => Error("RS1001", place,
+        new($"ポータルのフォルダーが見つかりません{Perhaps(nearest)}。", $"There is no such portal folder{PerhapsEn(nearest)}."),
+        new("content フォルダーの中の名前か、site.yaml のあるフォルダーを指定してください。", "Name a folder in content/, or any folder that holds a site.yaml."));
+}

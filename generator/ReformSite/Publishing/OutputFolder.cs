@@ -1,0 +1,98 @@
+using ReformSite.Files;
+using ReformSite.Problems;
+
+namespace ReformSite.Publishing;
+
+/// <summary>
+/// The only writer to disk. A site is written to a staging folder beside its place and renamed into it when it is whole: whatever happens,
+/// <c>output/&lt;portal&gt;</c> is the old site or the new one.
+/// </summary>
+public sealed class OutputFolder(string root, string portal)
+{
+    /// <summary>Marks a folder this program made; only such a folder is ever replaced.</summary>
+    private const string Marker = ".reformsite";
+
+    private readonly string _target = Path.Combine(root, portal);
+    private readonly string _staging = Path.Combine(root, $".{portal}.new");
+    private readonly string _old = Path.Combine(root, $".{portal}.old");
+
+    /// <summary>Writes all files and swaps them in. Refuses to replace what it did not make. Reports each finished job.</summary>
+    /// <returns>The number of files written; null with a problem where nothing was published.</returns>
+    public int? Publish(IReadOnlyList<FileJob> jobs, Action written, ProblemList problems)
+    {
+        var place = new Place(new SourceFile(_target.Replace('\\', '/'), portal));
+        try
+        {
+            Heal();
+            if (IsForeign())
+            {
+                problems.Add(Mistakes.ForeignOutput(place));
+                return null;
+            }
+            var count = Write(jobs, written);
+            Swap();
+            return count;
+        }
+        catch (AggregateException several) when (several.InnerExceptions is [IOException or UnauthorizedAccessException, ..])
+        {
+            problems.Add(Mistakes.CannotWrite(place, several.InnerExceptions[0].Message));
+        }
+        catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Mistakes.CannotWrite(place, mistake.Message));
+        }
+        DeleteQuietly(_staging);
+        return null;
+    }
+
+    /// <summary>Finishes or clears what an interrupted run left behind.</summary>
+    private void Heal()
+    {
+        if (!Directory.Exists(_target) && Directory.Exists(_old)) Directory.Move(_old, _target);
+        if (Directory.Exists(_old)) Directory.Delete(_old, recursive: true);
+        if (Directory.Exists(_staging)) Directory.Delete(_staging, recursive: true);
+    }
+
+    private bool IsForeign() =>
+        File.Exists(_target) || (Directory.Exists(_target) && !File.Exists(Path.Combine(_target, Marker)) && Directory.EnumerateFileSystemEntries(_target).Any());
+
+    private int Write(IReadOnlyList<FileJob> jobs, Action written)
+    {
+        Directory.CreateDirectory(_staging);
+        File.WriteAllText(Path.Combine(_staging, Marker), "Made by ReformSite; replaced as a whole by the next build.\n");
+        var count = 0;
+        Parallel.ForEach(jobs, job =>
+        {
+            foreach (var file in job.Make())
+            {
+                var path = Path.Combine(_staging, file.Path.Replace('/', Path.DirectorySeparatorChar));
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+                stream.Write(file.Bytes.Span);
+                Interlocked.Increment(ref count);
+            }
+            written();
+        });
+        return count;
+    }
+
+    private void Swap()
+    {
+        if (Directory.Exists(_target)) Directory.Move(_target, _old);
+        Directory.Move(_staging, _target);
+        DeleteQuietly(_old);
+    }
+
+    /// <summary>What cannot be deleted now, because somebody holds it open, the next build clears away.</summary>
+    private static void DeleteQuietly(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+    }
+}
