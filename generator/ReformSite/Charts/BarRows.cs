@@ -51,13 +51,17 @@ internal sealed record BarRows(RowLabels Labels, decimal Right, bool ValueOnOwnL
     }
 
     /// <summary>
-    /// The filled bar of a value, from zero; hatched where negative. A bar that leaves the scale is cut with two slanted strokes.
+    /// The filled bar of a value, from zero; hatched where negative. A bar that leaves the scale is broken before its end.
     /// </summary>
     public void Fill(Pen pen, int row, decimal top, Scale scale, decimal value)
     {
         var (from, to) = value < 0 ? (scale.At(value), scale.Zero) : (scale.Zero, scale.At(value));
         var y = top + Head(row) + 8;
         if (to > from) pen.Rect(value < 0 ? "s-hatched" : "c-actual", from, y, to - from, FillHeight);
-        if (scale.Cuts(value)) pen.Path("c-cut", value < 0 ? from : to, y, value < 0 ? "m14 -3-6 20m12-20-6 20" : "m-20 17 6-20m0 20 6-20");
+        if (scale.Cuts(value)) Cut(pen, value < 0 ? from : to, y, value < 0 ? 9 : -15);
     }
+
+    /// <summary>The break of a bar: a slanted gap between two thin strokes.</summary>
+    private static void Cut(Pen pen, decimal x, decimal y, int dx) =>
+        pen.Path("c-cut", x, y, $"m{Pen.Number(dx)} 17 6-20").Path("c-cut-edge", x, y, $"m{Pen.Number(dx - 3)} 17 6-20m0 20 6-20");
 }
