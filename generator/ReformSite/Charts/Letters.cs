@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReformSite.Charts;
+
+/// <summary>
+/// How much room text takes. No fonts are read: widths are estimated on the safe side for the Japanese system fonts, and for
+/// <see cref="Narrowest"/>, so that what fits here fits everywhere.
+/// </summary>
+internal static class Letters
+{
+    /// <summary>Width in pixels of a chart on a screen of 320 px, the narrowest the site promises.</summary>
+    public const int Narrowest = 288;
+
+    /// <summary>Sizes in pixels of the theme contract: labels and counts, notes and units, values.</summary>
+    public const int Label = 14, Note = 13, Value = 17;
+
+    private const string NeverFirst = "、。，．・：；！？）」』】〕］％ーゝ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?)]%";
+
+    /// <summary>Estimated width in pixels.</summary>
+    public static decimal Width(string text, int size) => text.EnumerateRunes().Sum(Em) * size;
+
+    /// <summary>Pixels as a share of the narrowest chart, in percent.</summary>
+    public static decimal Share(decimal pixels) => pixels * 100 / Narrowest;
+
+    /// <summary>A share of the narrowest chart in pixels.</summary>
+    public static decimal Pixels(decimal percent) => percent * Narrowest / 100;
+
+    /// <summary>Lines of about equal length that fit; what exceeds the last one is cut with an ellipsis (the table beside has it whole).</summary>
+    public static IReadOnlyList<string> Wrap(string text, int size, decimal width, int lines)
+    {
+        var greedy = Break(text, size, width);
+        if (greedy.Count > lines) return [.. greedy.Take(lines - 1), Fit(string.Concat(greedy.Skip(lines - 1)), size, width)];
+        var even = Break(text, size, Math.Min(width, (Width(text, size) / greedy.Count) + (size / 2m)));
+        return even.Count == greedy.Count ? even : greedy;
+    }
+
+    /// <summary>The text, or as much of it as fits and an ellipsis.</summary>
+    public static string Fit(string text, int size, decimal width)
+    {
+        if (Width(text, size) <= width) return text;
+        var kept = new StringBuilder();
+        decimal used = size;
+        foreach (var element in Elements(text))
+        {
+            used += Width(element, size);
+            if (used > width) break;
+            kept.Append(element);
+        }
+        return kept.Append('…').ToString();
+    }
+
+    /// <summary>Number and unit: <c>1,200</c> and <c>千円</c>. A text without a digit is all number.</summary>
+    public static (string Number, string Unit) Split(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && !char.IsDigit(text[end - 1])) end--;
+        return end == 0 ? (text, "") : (text[..end], text[end..]);
+    }
+
+    private static List<string> Break(string text, int size, decimal width)
+    {
+        List<string> lines = [];
+        var line = new StringBuilder();
+        decimal used = 0;
+        foreach (var element in Elements(text))
+        {
+            var wide = Width(element, size);
+            if (line.Length > 0 && used + wide > width && !NeverFirst.Contains(element, StringComparison.Ordinal))
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+                used = 0;
+            }
+            line.Append(element);
+            used += wide;
+        }
+        lines.Add(line.ToString());
+        return lines;
+    }
+
+    private static IEnumerable<string> Elements(string text)
+    {
+        for (var elements = StringInfo.GetTextElementEnumerator(text); elements.MoveNext();) yield return elements.GetTextElement();
+    }
+
+    private static decimal Em(Rune rune) => rune.Value switch
+    {
+        >= 0xFF61 and <= 0xFF9F => .55m,
+        >= 0x2010 and <= 0x205F => .6m,
+        >= 0x1100 => 1m,
+        ' ' or ',' or '.' or ':' or 'i' or 'l' => .32m,
+        '/' => .42m,
+        '%' => .95m,
+        >= 'A' and <= 'Z' => .68m,
+        _ => .6m,
+    };
+}
