@@ -1,6 +1,25 @@
-using ReformSite.Theming; using ReformSite.Theming.Pages;
-var t = Theme.Load("civic");
-var f = new SiteFrame(new Words("ja", new Dictionary<string,string>()), "t","o","p",new(2021,"","","",Address.Home),new(2021,"","","",Address.Home),new("",""),null,[],[],new(null,null,null),null,null,[],true,new Dictionary<string,Address>(),null);
-var w = new StringWriter();
-await t.RenderAsync(new NotFoundPage(f, new("404.html"), "みつかりません<", "d", [new(new("政策", Address.Page("policies","一")), "3件")]), w);
-Console.WriteLine(w); Console.WriteLine(string.Join(",", t.Languages)+string.Join(",", t.Assets));
+using System.CommandLine;
+using System.Text;
+using ReformSite.Commands;
+
+// Japanese on a Windows console as well, and no byte order mark in what is piped on.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("行政改革大綱実施計画の進捗ポータルを、CSVから作ります。 / Builds plan-progress portals from CSV files.") { BuildCommand.Create() };
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine("使い方 / usage: reformsite --help");
+    return ExitCodes.Misuse;
+}
+try
+{
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception bug)
+{
+    Console.Error.WriteLine("プログラムの不具合です。次の内容を添えてお知らせください。 / This is a bug of the program; please report it with the following.");
+    Console.Error.WriteLine(bug);
+    return ExitCodes.Bug;
+}

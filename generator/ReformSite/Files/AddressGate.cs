@@ -13,6 +13,5 @@ public static class AddressGate
         {
             if (!seen.Add(job.Path)) problems.Add(Mistakes.SameAddress(new Place(portal.SettingsFile), job.Path));
         }
-        if (portal.Settings.ThemeOptions.Logo is { } logo && !seen.Contains(logo)) problems.Add(Mistakes.LogoMissing(new Place(portal.SettingsFile), logo));
     }
 }

@@ -17,7 +17,7 @@ public static class Themes
     {
         var name = portal.Settings.Theme;
         if (Names.Contains(name)) return Theme.Load(name);
-        problems.Add(Mistakes.UnknownTheme(new Place(portal.SettingsFile), name, Names, Nearest.To(name, Names)));
+        problems.Add(Mistakes.UnknownTheme(new Place(portal.SettingsFile), name, Names, Nearest.Of(name, Names)));
         return null;
     }
 

@@ -45,7 +45,7 @@ public static class Distribution
         var parts = new List<StackPart>();
         for (var i = 0; i < levels.Count; i++)
         {
-            if (tally.ByLevel[i] > 0) parts.Add(new StackPart(FormOf(levels[i].Form), tally.ByLevel[i]));
+            if (tally.ByLevel[i] > 0) parts.Add(StackPart.Of(levels[i], tally.ByLevel[i]));
         }
         if (tally.Missing > 0) parts.Add(new StackPart(StackForm.Unreported, tally.Missing));
         return new StackRow(label, parts, tally.Evaluated == 0 ? null : Text(tally.Achieved), tally.Evaluated == 0 ? null : "/" + Text(tally.Evaluated), null);
@@ -96,15 +96,6 @@ public static class Distribution
     }
 
     public static string StateOf(Tally tally, Edition edition) => edition.Words[tally.Pending > 0 ? "say.state.pending" : "say.state.future"];
-
-    private static StackForm FormOf(MarkForm form) => form switch
-    {
-        MarkForm.Ringed => StackForm.Ringed,
-        MarkForm.Disc => StackForm.Disc,
-        MarkForm.Ring => StackForm.Ring,
-        MarkForm.Triangle => StackForm.Triangle,
-        _ => StackForm.Cross,
-    };
 
     internal static string Text(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 

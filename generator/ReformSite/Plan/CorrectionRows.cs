@@ -21,7 +21,7 @@ internal static class CorrectionRows
             if (row.Value(Columns.Year) is { } written)
             {
                 if (FiscalYear.TryParse(written.Text, out var parsed)) year = parsed;
-                else problems.Add(Mistakes.BadYear(written.Place, written.Text, Columns.Year.Name));
+                else problems.Add(Mistakes.UnreadableYear(written.Place, written.Text, Columns.Year.Name));
             }
             if (row.Value(Columns.Item) is not { } item) problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Item.Name));
             else if (head is not null && date is not null)
@@ -42,7 +42,7 @@ internal static class CorrectionRows
             return null;
         }
         if (TryParseDate(cell.Text, out var date)) return date;
-        problems.Add(Mistakes.BadDate(cell.Place, cell.Text, Columns.Date.Name));
+        problems.Add(Mistakes.UnreadableDate(cell.Place, cell.Text, Columns.Date.Name));
         return null;
     }
 

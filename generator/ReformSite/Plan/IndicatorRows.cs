@@ -53,7 +53,7 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
         if (Same(rows, Columns.BaselineYear) is { } written)
         {
             if (FiscalYear.TryParse(written.Text, out var year)) baselineYear = year;
-            else problems.Add(Mistakes.BadYear(written.Place, written.Text, Columns.BaselineYear.Name));
+            else problems.Add(Mistakes.UnreadableYear(written.Place, written.Text, Columns.BaselineYear.Name));
         }
         return new Indicator(
             rows[0].Value(Columns.Name)!.Value.Text, Same(rows, Columns.Unit)?.Text ?? "", kind, lessIsBetter,

@@ -34,7 +34,7 @@ internal static class InitiativeRows
         foreach (var head in heads)
         {
             if (head.Lifecycle?.MergedInto is { } into && (!ids.Contains(Normal.Key(into)) || Normal.Key(into) == Normal.Key(head.Id)))
-                problems.Add(Mistakes.MergedIntoUnknown(head.Row.Value(Columns.Lifecycle)!.Value.Place, into, Nearest.To(into, heads.Where(other => other != head).Select(other => other.Id))));
+                problems.Add(Mistakes.MergedIntoUnknown(head.Row.Value(Columns.Lifecycle)!.Value.Place, into, Nearest.Of(into, heads.Where(other => other != head).Select(other => other.Id))));
         }
         if (heads.Count == 0 && !problems.HasErrors) problems.Add(Mistakes.NoInitiatives(new Place(table.Files[0].File)));
         return heads;
@@ -61,7 +61,7 @@ internal static class InitiativeRows
         }
         if (policyNo is null)
         {
-            problems.Add(Mistakes.BadPolicyNumber(no.Place, no.Text));
+            problems.Add(Mistakes.UnreadablePolicyNumber(no.Place, no.Text));
             return null;
         }
         var (measureNo, measure) = MeasureOf(row.Value(Columns.MeasureNo)?.Text, row.Value(Columns.Measure)!.Value.Text);
@@ -111,7 +111,7 @@ internal static class InitiativeRows
         if (row.Value(Columns.EndYear) is { } written)
         {
             if (FiscalYear.TryParse(written.Text, out var year)) end = year;
-            else problems.Add(Mistakes.BadYear(written.Place, written.Text, Columns.EndYear.Name));
+            else problems.Add(Mistakes.UnreadableYear(written.Place, written.Text, Columns.EndYear.Name));
         }
         var reason = row.Value(Columns.LifecycleReason);
         var key = Normal.Key(cell.Text);

@@ -19,7 +19,7 @@ internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads)
         if (_heads.TryGetValue(Normal.Key(id.Value.Text), out var head)) return head;
         problems.Add(ExcelDamage.LooksLikeDate(id.Value.Text)
             ? Mistakes.IdBecameDate(id.Value.Place, id.Value.Text)
-            : Mistakes.UnknownInitiative(id.Value.Place, id.Value.Text, Nearest.To(id.Value.Text, heads.Select(known => known.Id))));
+            : Mistakes.UnknownInitiative(id.Value.Place, id.Value.Text, Nearest.Of(id.Value.Text, heads.Select(known => known.Id))));
         return null;
     }
 }

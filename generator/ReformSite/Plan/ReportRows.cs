@@ -83,7 +83,7 @@ internal sealed class ReportRows(
             }
         }
         if (row.Value(Columns.Effect) is not { } cell) return null;
-        return Amount.TryParse(cell.Text, out var amount) ? new Effect(cell, amount.Value, amount.Unit, kind) : new Effect(cell, null, "", kind);
+        return Amount.TryParse(cell.Text, out var amount) ? new Effect(cell, amount.Value, amount.IsMoney ? "円" : amount.Unit, kind) : new Effect(cell, null, "", kind);
     }
 }
 
@@ -94,7 +94,7 @@ internal static class PlanYear
     {
         if (!FiscalYear.TryParse(cell.Text, out var year))
         {
-            problems.Add(Mistakes.BadYear(cell.Place, cell.Text, column.Name));
+            problems.Add(Mistakes.UnreadableYear(cell.Place, cell.Text, column.Name));
             return null;
         }
         if (year >= years[0] && year <= years[^1]) return year;

@@ -6,120 +6,120 @@ public static partial class Mistakes
     /// <summary>initiatives.csv has a header and no row.</summary>
     public static Problem NoInitiatives(Place place) => Error("RS2000", place,
         new("取組が1件もありません。", "There is no initiative."),
-        At(place, null, "見出しの行の下に、取組を1行ずつ入力してください。", "Enter one initiative per row below the header."));
+        place.Remedy("見出しの行の下に、取組を1行ずつ入力してください。", "Enter one initiative per row below the header."));
 
     /// <summary>The id has characters that cannot stand in an address, or no letter: <c>1-1-1</c>, <c>K 1/1</c>.</summary>
     public static Problem BadId(Place place, string found) => Error("RS2001", place,
         new($"取組番号「{found}」は使えません(半角の英字・数字・-・_ で、英字を1字以上含む64字まで)。",
             $"The id “{found}” cannot be used (ASCII letters, digits, - and _, at least one letter, at most 64 characters)."),
-        At(place, "取組番号", "「K1-1-1」のような番号にしてください。英字があると、Excelが日付に変えません。", "Use an id such as K1-1-1; with a letter in it Excel does not turn it into a date."));
+        place.Remedy("取組番号", "「K1-1-1」のような番号にしてください。英字があると、Excelが日付に変えません。", "Use an id such as K1-1-1; with a letter in it Excel does not turn it into a date."));
 
     /// <summary>Two rows of initiatives.csv bear the same id, in whatever case or width: <c>K1-1-1</c> and <c>k1-1-1</c>.</summary>
     public static Problem DuplicateInitiative(Place place, string id, Place first) => Error("RS2002", place,
         new($"取組番号「{id}」が重複しています(先に出てくるのは{first.File.Name} {first.Row}行目)。", $"The id “{id}” is used twice (first in {first.File.Name} row {first.Row})."),
-        At(place, "取組番号", "どちらかを別の番号にするか、重複した行を削除してください。大文字と小文字は区別しません。", "Give one of them another id or delete the double row; case does not tell ids apart."));
+        place.Remedy("取組番号", "どちらかを別の番号にするか、重複した行を削除してください。大文字と小文字は区別しません。", "Give one of them another id or delete the double row; case does not tell ids apart."));
 
     /// <summary>No number can be read from 政策番号: <c>第一の政策</c>, <c>A</c>.</summary>
-    public static Problem BadPolicyNumber(Place place, string found) => Error("RS2003", place,
+    public static Problem UnreadablePolicyNumber(Place place, string found) => Error("RS2003", place,
         new($"政策番号「{found}」から番号を読み取れません。", $"No policy number can be read from “{found}”."),
-        At(place, "政策番号", "「1」または「第1の政策」のように、算用数字を1つだけ入力してください。", "Enter one number, as 1 or 第1の政策."));
+        place.Remedy("政策番号", "「1」または「第1の政策」のように、算用数字を1つだけ入力してください。", "Enter one number, as 1 or 第1の政策."));
 
     /// <summary>Rows of one policy number bear different names.</summary>
     public static Problem PolicyNamesDiffer(Place place, string no, string found, string other, Place otherPlace, string shown) => Warning("RS2004", place,
         new($"第{no}の政策の名前が2通りあります(「{found}」と、{otherPlace.File.Name} {otherPlace.Row}行目の「{other}」)。ページには「{shown}」と表示します。",
             $"Policy {no} bears two names (“{found}” and, in {otherPlace.File.Name} row {otherPlace.Row}, “{other}”). The pages show “{shown}”."),
-        At(place, "政策", "名前をそろえるか、site.yaml の policies に正式な名前を書いてください。", "Use one name, or state the official one under policies in site.yaml."));
+        place.Remedy("政策", "名前をそろえるか、site.yaml の policies に正式な名前を書いてください。", "Use one name, or state the official one under policies in site.yaml."));
 
     /// <summary>A required cell is blank or holds only a dash.</summary>
     public static Problem RequiredCellEmpty(Place place, string column) => Error("RS2005", place,
         new($"「{column}」が空欄です。", $"“{column}” is blank."),
-        At(place, column, "値を入力してください。不要な行なら、行ごと削除してください。", "Enter a value, or delete the row if it is not needed."));
+        place.Remedy(column, "値を入力してください。不要な行なら、行ごと削除してください。", "Enter a value, or delete the row if it is not needed."));
 
     /// <summary>状態 is none of the words the contract knows: <c>終了</c>.</summary>
     public static Problem UnknownLifecycle(Place place, string found) => Error("RS2006", place,
         new($"状態「{found}」は使えません(空欄・完了・中止・休止・統合:番号 のいずれか)。", $"The lifecycle “{found}” is not known (blank, 完了, 中止, 休止 or 統合:id)."),
-        At(place, "状態", "5つのうちから選んでください。統合は「統合:K1-1-2」のように、統合先の番号を続けます。", "Choose one of them; for a merger name the id it went into, 統合:K1-1-2."));
+        place.Remedy("状態", "5つのうちから選んでください。統合は「統合:K1-1-2」のように、統合先の番号を続けます。", "Choose one of them; for a merger name the id it went into, 統合:K1-1-2."));
 
     /// <summary>統合 names an id that no initiative has, or its own.</summary>
     public static Problem MergedIntoUnknown(Place place, string found, string? nearest) => Error("RS2007", place,
         new($"統合先の取組番号「{found}」が見つかりません{Perhaps(nearest)}。", $"The initiative “{found}” it was merged into does not exist{PerhapsEn(nearest)}."),
-        At(place, "状態", "initiatives.csv にある、ほかの取組の番号を書いてください。", "Name the id of another initiative in initiatives.csv."));
+        place.Remedy("状態", "initiatives.csv にある、ほかの取組の番号を書いてください。", "Name the id of another initiative in initiatives.csv."));
 
     /// <summary>Excel turned an id into a date: <c>2001/1/1</c>, <c>1月2日</c>.</summary>
     public static Problem IdBecameDate(Place place, string found) => Error("RS2008", place,
         new($"取組番号が日付「{found}」になっています。Excelが「1-1」のような番号を日付に変えたようです。", $"The id has become a date, “{found}”: Excel turns numbers such as 1-1 into dates."),
-        At(place, "取組番号", "「K1-1-1」のように英字を含む番号に直し、保存し直してください。", "Use an id with a letter in it, such as K1-1-1, and save again."));
+        place.Remedy("取組番号", "「K1-1-1」のように英字を含む番号に直し、保存し直してください。", "Use an id with a letter in it, such as K1-1-1, and save again."));
 
     /// <summary>results.csv, indicators.csv or corrections.csv names an id that initiatives.csv does not have.</summary>
     public static Problem UnknownInitiative(Place place, string found, string? nearest) => Error("RS2101", place,
         new($"取組番号「{found}」は initiatives.csv にありません{Perhaps(nearest)}。", $"The id “{found}” is not in initiatives.csv{PerhapsEn(nearest)}."),
-        At(place, "取組番号", "番号を直すか、initiatives.csv にその取組を加えてください。", "Correct the id, or add the initiative to initiatives.csv."));
+        place.Remedy("取組番号", "番号を直すか、initiatives.csv にその取組を加えてください。", "Correct the id, or add the initiative to initiatives.csv."));
 
     /// <summary>A fiscal year in a form nobody can read: <c>R六</c>, <c>2024-25</c>.</summary>
-    public static Problem BadYear(Place place, string found, string column) => Error("RS2102", place,
+    public static Problem UnreadableYear(Place place, string found, string column) => Error("RS2102", place,
         new($"{column}「{found}」を年度として読み取れません。", $"“{found}” cannot be read as a fiscal year."),
-        At(place, column, "「R6」「令和6年度」「2024」のいずれかの形で入力してください。", "Write R6, 令和6年度 or 2024."));
+        place.Remedy(column, "「R6」「令和6年度」「2024」のいずれかの形で入力してください。", "Write R6, 令和6年度 or 2024."));
 
     /// <summary>A fiscal year that is not in the plan period of site.yaml.</summary>
     public static Problem YearOutsidePlan(Place place, string found, string column, int first, int last) => Error("RS2103", place,
         new($"{column}「{found}」は計画期間({first}〜{last}年度)の外です。", $"“{found}” lies outside the plan ({first}–{last})."),
-        At(place, column, "年度を直すか、site.yaml の plan(first_year・last_year)を確かめてください。", "Correct the year, or check plan in site.yaml."));
+        place.Remedy(column, "年度を直すか、site.yaml の plan(first_year・last_year)を確かめてください。", "Correct the year, or check plan in site.yaml."));
 
     /// <summary>年度末評価 is no code of the scale: <c>6</c>.</summary>
     public static Problem UnknownYearEndEvaluation(Place place, string found, string codes) => Error("RS2104", place,
         new($"年度末評価「{found}」は評価基準にありません({codes} のいずれか)。", $"The year-end evaluation “{found}” is not in the scale ({codes})."),
-        At(place, "年度末評価", $"{codes} のいずれかを、半角または全角で入力してください。まだ評価していないときは空欄にします。", $"Enter one of {codes}; leave it blank if there is no evaluation yet."));
+        place.Remedy("年度末評価", $"{codes} のいずれかを、半角または全角で入力してください。まだ評価していないときは空欄にします。", $"Enter one of {codes}; leave it blank if there is no evaluation yet."));
 
     /// <summary>中間評価 is no code of the scale.</summary>
     public static Problem UnknownMidtermEvaluation(Place place, string found, string codes) => Error("RS2105", place,
         new($"中間評価「{found}」は評価基準にありません({codes} のいずれか)。", $"The midterm evaluation “{found}” is not in the scale ({codes})."),
-        At(place, "中間評価", $"{codes} のいずれかを、半角または全角で入力してください。まだ評価していないときは空欄にします。", $"Enter one of {codes}; leave it blank if there is no evaluation yet."));
+        place.Remedy("中間評価", $"{codes} のいずれかを、半角または全角で入力してください。まだ評価していないときは空欄にします。", $"Enter one of {codes}; leave it blank if there is no evaluation yet."));
 
     /// <summary>Two rows for the same initiative and year, also across files.</summary>
     public static Problem DuplicateResult(Place place, string id, int year, Place first) => Error("RS2106", place,
         new($"{id} の{year}年度の行が2つあります(先に出てくるのは{first.File.Name} {first.Row}行目)。", $"{id} has two rows for {year} (first in {first.File.Name} row {first.Row})."),
-        At(place, null, "どちらが正しいかを確かめ、もう一方の行を削除してください。", "Find out which one is right and delete the other."));
+        place.Remedy("どちらが正しいかを確かめ、もう一方の行を削除してください。", "Find out which one is right and delete the other."));
 
     /// <summary>効果の種類 is neither 単年度 nor 継続.</summary>
     public static Problem UnknownEffectKind(Place place, string found) => Error("RS2107", place,
         new($"効果の種類「{found}」は使えません(単年度・継続・空欄 のいずれか)。", $"The kind of effect “{found}” is not known (単年度, 継続 or blank)."),
-        At(place, "効果の種類", "その年度だけの効果は「単年度」、翌年度からも続く効果は「継続」と入力してください。", "Enter 単年度 for an effect of this year alone, 継続 for one that goes on."));
+        place.Remedy("効果の種類", "その年度だけの効果は「単年度」、翌年度からも続く効果は「継続」と入力してください。", "Enter 単年度 for an effect of this year alone, 継続 for one that goes on."));
 
     /// <summary>目標の種類 is none of the four.</summary>
     public static Problem UnknownTargetKind(Place place, string found) => Error("RS2201", place,
         new($"目標の種類「{found}」は使えません(毎年度・累計・期末・純増 のいずれか)。", $"The target kind “{found}” is not known (毎年度, 累計, 期末 or 純増)."),
-        At(place, "目標の種類", "4つのうちから選んでください。", "Choose one of the four."));
+        place.Remedy("目標の種類", "4つのうちから選んでください。", "Choose one of the four."));
 
     /// <summary>方向 is neither 増 nor 減.</summary>
     public static Problem UnknownDirection(Place place, string found) => Error("RS2202", place,
         new($"方向「{found}」は使えません(増・減・空欄 のいずれか)。", $"The direction “{found}” is not known (増, 減 or blank)."),
-        At(place, "方向", "増えるほどよい指標は「増」、減るほどよい指標は「減」と入力してください。", "Enter 増 where more is better, 減 where less is."));
+        place.Remedy("方向", "増えるほどよい指標は「増」、減るほどよい指標は「減」と入力してください。", "Enter 増 where more is better, 減 where less is."));
 
     /// <summary>A target, actual or baseline that is no number: <c>約20</c>, <c>20～30</c>.</summary>
     public static Problem NotANumber(Place place, string found, string column) => Error("RS2203", place,
         new($"{column}「{found}」を数として読み取れません。", $"“{found}” cannot be read as a number."),
-        At(place, column, "数だけを入力してください(例:1,234、96.4、△5)。まだ分からないときは空欄にします。", "Enter a number only, such as 1,234 or 96.4; leave it blank while unknown."));
+        place.Remedy(column, "数だけを入力してください(例:1,234、96.4、△5)。まだ分からないときは空欄にします。", "Enter a number only, such as 1,234 or 96.4; leave it blank while unknown."));
 
     /// <summary>Excel turned a number such as <c>3/5</c> into a date.</summary>
     public static Problem NumberBecameDate(Place place, string found, string column) => Error("RS2204", place,
         new($"{column}が日付「{found}」になっています。Excelが「3/5」のような入力を日付に変えたようです。", $"The number has become a date, “{found}”: Excel turns entries such as 3/5 into dates."),
-        At(place, column, "セルの表示形式を「文字列」か「数値」にして、数を入力し直してください。", "Set the cell's format to text or number and enter the number again."));
+        place.Remedy(column, "セルの表示形式を「文字列」か「数値」にして、数を入力し直してください。", "Set the cell's format to text or number and enter the number again."));
 
     /// <summary>Two rows for the same indicator and year.</summary>
     public static Problem DuplicateIndicator(Place place, string name, int year, Place first) => Error("RS2205", place,
         new($"指標「{name}」の{year}年度の行が2つあります(先に出てくるのは{first.File.Name} {first.Row}行目)。", $"The indicator “{name}” has two rows for {year} (first in {first.File.Name} row {first.Row})."),
-        At(place, null, "どちらが正しいかを確かめ、もう一方の行を削除してください。", "Find out which one is right and delete the other."));
+        place.Remedy("どちらが正しいかを確かめ、もう一方の行を削除してください。", "Find out which one is right and delete the other."));
 
     /// <summary>Rows of one indicator disagree on its unit, kind, direction or baseline.</summary>
     public static Problem IndicatorContradicts(Place place, string column, string found, string other, Place otherPlace) => Error("RS2206", place,
         new($"同じ指標なのに{column}が「{found}」と「{other}」({otherPlace.File.Name} {otherPlace.Row}行目)で食い違っています。",
             $"The same indicator has “{found}” here and “{other}” in {otherPlace.File.Name} row {otherPlace.Row}."),
-        At(place, column, "同じ指標の行では同じ値にしてください。別の指標なら、指標名を変えてください。", "Use the same value in all its rows, or another name for another indicator."));
+        place.Remedy(column, "同じ指標の行では同じ値にしてください。別の指標なら、指標名を変えてください。", "Use the same value in all its rows, or another name for another indicator."));
 
     /// <summary>A date in corrections.csv that is no date: <c>令和7年夏</c>.</summary>
-    public static Problem BadDate(Place place, string found, string column) => Error("RS2301", place,
+    public static Problem UnreadableDate(Place place, string found, string column) => Error("RS2301", place,
         new($"{column}「{found}」を日付として読み取れません。", $"“{found}” cannot be read as a date."),
-        At(place, column, "「2025-08-20」「2025/8/20」「2025年8月20日」のいずれかの形で入力してください。", "Write 2025-08-20, 2025/8/20 or 2025年8月20日."));
+        place.Remedy(column, "「2025-08-20」「2025/8/20」「2025年8月20日」のいずれかの形で入力してください。", "Write 2025-08-20, 2025/8/20 or 2025年8月20日."));
 
     private static string Perhaps(string? nearest) => nearest is null ? "" : $"(「{nearest}」の誤りではありませんか)";
 

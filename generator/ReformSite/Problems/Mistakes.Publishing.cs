@@ -13,11 +13,6 @@ public static partial class Mistakes
         new($"言語「{found}」の文言がテーマにありません。使えるのは {string.Join("・", languages)} です。", $"The theme has no texts for the language “{found}”. There are: {string.Join(", ", languages)}."),
         new("site.yaml の language を直してください。", "Correct language in site.yaml."));
 
-    /// <summary>site.yaml names a logo that is not in the portal: <c>logo: assets/logo.svg</c> without that file.</summary>
-    public static Problem LogoMissing(Place place, string found) => Error("RS3003", place,
-        new($"ロゴ「{found}」が見つかりません。", $"The logo “{found}” does not exist."),
-        new("assets フォルダーにファイルを置くか、site.yaml の theme_options.logo を直してください。", "Put the file into assets/ or correct theme_options.logo in site.yaml."));
-
     /// <summary>Two pages would be written to the same file, on some file systems at least: a page of <c>pages/</c> named <c>data.md</c>.</summary>
     public static Problem SameAddress(Place place, string address) => Error("RS4001", place,
         new($"2つのページが同じアドレス「{address}」になります。", $"Two pages would have the same address, “{address}”."),
@@ -32,9 +27,4 @@ public static partial class Mistakes
     public static Problem CannotWrite(Place place, string why) => Error("RS4003", place,
         new($"出力先に書き込めません({why})。公開中のサイトはそのままです。", $"The site could not be written ({why}). The published site is as it was."),
         new("空き容量と書き込み権限を確かめ、開いているファイルを閉じて、もう一度実行してください。", "Check free space and permission, close open files, and run again."));
-
-    /// <summary>The command names a portal that does not exist.</summary>
-    public static Problem NoSuchPortal(Place place, string? nearest) => Error("RS1001", place,
-        new($"ポータルのフォルダーが見つかりません{Perhaps(nearest)}。", $"There is no such portal folder{PerhapsEn(nearest)}."),
-        new("content フォルダーの中の名前か、site.yaml のあるフォルダーを指定してください。", "Name a folder in content/, or any folder that holds a site.yaml."));
 }

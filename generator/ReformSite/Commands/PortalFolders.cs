@@ -1,0 +1,32 @@
+using ReformSite.Problems;
+
+namespace ReformSite.Commands;
+
+/// <summary>Which folders a command means: names in <c>content/</c> or paths, and without any every portal there is.</summary>
+public static class PortalFolders
+{
+    private const string Content = "content";
+
+    public static IReadOnlyList<string> Find(IReadOnlyList<string> named, ProblemList problems)
+    {
+        var all = Directory.Exists(Content)
+            ? Directory.EnumerateDirectories(Content).Where(IsPortal).Order(StringComparer.Ordinal).ToList()
+            : [];
+        if (named.Count == 0)
+        {
+            if (all.Count == 0) problems.Add(Mistakes.FolderMissing(new SourceFile(Content, Content)));
+            return all;
+        }
+        var found = new List<string>();
+        foreach (var name in named)
+        {
+            var inContent = Path.Combine(Content, name);
+            if (IsPortal(name)) found.Add(name);
+            else if (IsPortal(inContent)) found.Add(inContent);
+            else problems.Add(Mistakes.FolderMissing(new SourceFile(name.Replace('\\', '/'), name)));
+        }
+        return found;
+    }
+
+    private static bool IsPortal(string folder) => File.Exists(Path.Combine(folder, "site.yaml"));
+}

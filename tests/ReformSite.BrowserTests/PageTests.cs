@@ -1,0 +1,61 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ReformSite.BrowserTests;
+
+/// <summary>What every page of every kind must hold, in a real browser.</summary>
+[Collection(nameof(Site))]
+public class PageTests(Site site)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<string, string> All => PageKinds.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task No_axe_finding_no_sideways_scroll_no_complaint(string portal, string path)
+    {
+        foreach (var width in new[] { 320, 768, 1280 })
+        {
+            await using var visit = await site.VisitAsync(portal, path, width);
+            Assert.Empty(visit.Complaints);
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} scrolls sideways at {width} px: {await WidestAsync(visit.Page)}");
+            var found = (await visit.Page.RunAxe(Rules)).Violations;
+            Assert.True(found.Length == 0, $"{path} at {width} px:\n" + string.Join("\n", found.Select(Told)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task No_axe_finding_in_the_dark(string portal, string path)
+    {
+        await using var visit = await site.VisitAsync(portal, path, 360, ColorScheme.Dark);
+        var found = (await visit.Page.RunAxe(Rules)).Violations;
+        Assert.True(found.Length == 0, $"{path} in the dark:\n" + string.Join("\n", found.Select(Told)));
+    }
+
+    /// <summary>Without script nothing may be missing: the same words stand on the page.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task The_same_words_without_script(string portal, string path)
+    {
+        await using var with = await site.VisitAsync(portal, path);
+        await using var without = await site.VisitAsync(portal, path, script: false);
+        const string words = "[...document.querySelectorAll('main h1, main h2, main h3, main p, main td, main th, main dd, main li')].filter(e => !e.closest('[hidden], noscript, form, [data-script]')).map(e => e.textContent.trim()).join('\\n')";
+        var plain = await without.Page.Locator("main").InnerTextAsync();
+        Assert.NotEmpty(plain);
+        foreach (var line in (await with.Page.EvaluateAsync<string>(words)).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Distinct().Take(400))
+            Assert.Contains(Squeeze(line), Squeeze(await without.Page.Locator("main").TextContentAsync() ?? ""), StringComparison.Ordinal);
+    }
+
+    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static string Told(AxeResultItem item) => $"{item.Id} ({item.Impact}): {item.Help}\n  " + string.Join("\n  ", item.Nodes.Take(3).Select(node => node.Html));
+
+    private static Task<string> WidestAsync(IPage page) => page.EvaluateAsync<string>(
+        "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3).map(e => e.tagName + '.' + e.getAttribute('class')).join(', ')");
+}

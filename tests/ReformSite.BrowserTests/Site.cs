@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+using ReformSite.Problems;
+
+namespace ReformSite.BrowserTests;
+
+/// <summary>
+/// Both portals built once, and one Chromium. Pages are answered from disk under a host that does not exist, so that every request to
+/// another host is seen and refused.
+/// </summary>
+public sealed class Site : IAsyncLifetime
+{
+    public const string Host = "https://portal.test/";
+
+    private readonly string _output = Directory.CreateTempSubdirectory("reformsite-browser-").FullName;
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        foreach (var portal in new[] { "konan", "sample" })
+        {
+            var result = Build.Run(new BuildRequest(Path.Combine(Root(), "content", portal), _output, null, Strict: false), new Silent());
+            Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));
+        }
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        Directory.Delete(_output, recursive: true);
+    }
+
+    public string Folder(string portal) => Path.Combine(_output, portal);
+
+    /// <summary>A page of its own, with what went wrong on it.</summary>
+    public async Task<Visit> VisitAsync(string portal, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, ForcedColors forced = ForcedColors.None)
+    {
+        var context = await Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script, ForcedColors = forced, Locale = "ja-JP",
+        });
+        var page = await context.NewPageAsync();
+        var visit = new Visit(context, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") visit.Complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => visit.Complaints.Add(error);
+        await context.RouteAsync("**/*", async route =>
+        {
+            var url = new Uri(route.Request.Url);
+            if (url.GetLeftPart(UriPartial.Authority) + "/" != Host)
+            {
+                visit.Complaints.Add($"asked another host: {url}");
+                await route.AbortAsync();
+                return;
+            }
+            var file = Path.Combine(Folder(portal), Uri.UnescapeDataString(url.AbsolutePath).TrimStart('/'));
+            if (Directory.Exists(file)) file = Path.Combine(file, "index.html");
+            if (File.Exists(file)) await route.FulfillAsync(new() { Path = file });
+            else await route.FulfillAsync(new() { Status = 404, Body = "" });
+        });
+        await page.GotoAsync(Host + path);
+        return visit;
+    }
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+
+    private sealed class Silent : IBuildProgress
+    {
+        public void Begin(int jobs)
+        {
+        }
+
+        public void Advance()
+        {
+        }
+    }
+}
+
+public sealed record Visit(IBrowserContext Context, IPage Page) : IAsyncDisposable
+{
+    /// <summary>Console errors and warnings, uncaught errors, requests to other hosts.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public ValueTask DisposeAsync() => Context.DisposeAsync();
+}
+
+[CollectionDefinition(nameof(Site))]
+public sealed class SiteCollection : ICollectionFixture<Site>;
