@@ -18,7 +18,8 @@ public sealed record FigureKey(string Form, string Text);
 
 /// <summary>The numbers of a chart. The first column holds row headers.</summary>
 /// <param name="Kind">Class suffix for the theme: <c>years</c>, <c>ladder</c>, <c>indicator</c>, <c>effect</c>, <c>policies</c>.</param>
-public sealed record FigureTable(string Kind, string Caption, IReadOnlyList<TableHead> Heads, IReadOnlyList<TableRow> Rows);
+/// <param name="Id">Unique on its page, for the name of the region a wide table scrolls in; a figure's table takes the figure's.</param>
+public sealed record FigureTable(string Kind, string Caption, IReadOnlyList<TableHead> Heads, IReadOnlyList<TableRow> Rows, string? Id = null);
 
 /// <param name="Mark">Drawn instead of the text, which is then for screen readers.</param>
 public sealed record TableHead(string Text, Mark? Mark = null, string? Sub = null);

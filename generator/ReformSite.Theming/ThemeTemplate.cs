@@ -29,9 +29,11 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
     protected string T(string key, params ReadOnlySpan<Slot> slots) => Site.Words.Fill(key, slots);
 
     /// <summary>
-    /// The link from this page to an address. The 404 page is served at any depth, so it links from the root, where the portal's is known.
+    /// The link from this page to an address. The page for addresses that do not exist is served at any depth, so its links start
+    /// at the root of the host wherever a base address is known.
     /// </summary>
-    protected string Href(Address to) => Page is NotFoundPage && Site.BaseUrl is { } url ? to.Below(new Uri(url).AbsolutePath) : to.RelativeTo(Page.Address);
+    protected string Href(Address to) =>
+        Page is NotFoundPage && Site.BaseUrl is { } root ? to.Below(new Uri(root).AbsolutePath) : to.RelativeTo(Page.Address);
 
     /// <summary>The link to an asset by its name in the theme (<c>site.css</c>).</summary>
     protected string Asset(string name) => Href(Site.Assets[name]);

@@ -17,11 +17,15 @@ public sealed record LicenseLabel(string Name, string? Url);
 /// <param name="Levels">The year-end scale, best level first.</param>
 /// <param name="HasMidtermScale">False where the city publishes no criterion for 中間評価; the pages then say so.</param>
 /// <param name="Assets">Published address of each asset of the theme (<c>site.css</c>) and of the portal (<c>assets/logo.svg</c>).</param>
-/// <param name="Accent">A colour of the city's own for <c>--accent</c>, as <c>#rrggbb</c>.</param>
+/// <param name="Symbols">One hidden <c>&lt;svg&gt;</c> with the symbols that marks and charts of the page refer to (<c>m-5</c>).</param>
+/// <param name="Feed">Atom feed of changes; null where none is published.</param>
+/// <param name="Changes">The page 更新と訂正, for links in templates.</param>
+/// <param name="Method">The page 数値の計算方法, for links in templates.</param>
 public sealed record SiteFrame(
     Words Words, string Title, string Organization, string PlanName, YearLabel FirstYear, YearLabel LastYear, DateLabel DataAsOf,
     string? Notice, IReadOnlyList<MenuLink> Menu, IReadOnlyList<Link> FooterLinks, ContactLabel Contact, LicenseLabel? License,
-    string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo, Markup Symbols);
+    string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo,
+    Markup Symbols, Address Feed, Address Changes, Address Method);
 
 /// <summary>What every page has.</summary>
 /// <param name="Title">Without the portal's name.</param>

@@ -7,7 +7,7 @@ using ReformSite.Sources;
 namespace ReformSite.Files;
 
 /// <summary>
-/// All text of the portal for the search in the browser: a list of [address, title, where, text]. As JSON, and as a script that assigns it, because a
+/// All text of the portal for the search in the browser: a list of [address, title, text]. As JSON, and as a script that assigns it, because a
 /// page opened from a disk may not fetch.
 /// </summary>
 public static class SearchIndex
@@ -36,13 +36,13 @@ public static class SearchIndex
         return stream.ToArray();
     }
 
+    /// <param name="where">Policy and department: searched as part of the text.</param>
     private static void Entry(Utf8JsonWriter json, string path, string title, string where, string text)
     {
         json.WriteStartArray();
         json.WriteStringValue(path);
         json.WriteStringValue(title);
-        json.WriteStringValue(where);
-        json.WriteStringValue(text);
+        json.WriteStringValue($"{where} {text}".Trim());
         json.WriteEndArray();
     }
 

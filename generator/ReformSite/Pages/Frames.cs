@@ -28,7 +28,8 @@ public static class Frames
                 new Link(words["say.crumb.data"], Addresses.Data), new Link(words["say.crumb.changes"], Addresses.Changes),
             ],
             new ContactLabel(settings.Contact.Department, settings.Contact.Tel, settings.Contact.Email), License(settings.License), settings.BaseUrl, levels, plan.HasMidtermCriteria,
-            assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels));
+            assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels),
+            Addresses.Feed, Addresses.Changes, Addresses.Method);
     }
 
     /// <summary>Licences a Japanese city uses, with the address of their text; any other is named as written.</summary>
