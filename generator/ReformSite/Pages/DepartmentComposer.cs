@@ -21,7 +21,7 @@ public static class DepartmentComposer
             finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, page, edition), Promises.Heads(edition),
             new PromiseGroup("own", null, words["say.department.own"], Findings.Sum(department.Responsible, edition),
                 [.. department.Responsible.Select(initiative => Promises.Of(initiative, edition, withDepartment: false, withPolicy: true))]),
-            [.. department.Involved.Select(initiative => new RelatedInitiative(edition.LinkTo(initiative), edition.LinkToDepartment(initiative.Department)))],
+            [.. department.Involved.Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))],
             Turns.Of(edition.Plan.Departments, index, other => edition.LinkToDepartment(other.Name)));
     }
 
@@ -59,6 +59,6 @@ public static class DepartmentComposer
             finding, Reports.FigureOf(plan.Initiatives, Addresses.Departments, edition),
             [.. plan.Departments.Select(department => new DepartmentRow(
                 edition.LinkToDepartment(department.Name), department.Responsible.Count, department.Involved.Count, Findings.Sum(department.Responsible, edition), Reports.Counts(department.Responsible, edition)))],
-            [.. plan.Initiatives.Where(initiative => Reports.Due([initiative]).Missing > 0).Select(initiative => new RelatedInitiative(edition.LinkTo(initiative), edition.LinkToDepartment(initiative.Department)))]);
+            [.. plan.Initiatives.Where(initiative => Reports.Due([initiative]).Missing > 0).Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))]);
     }
 }

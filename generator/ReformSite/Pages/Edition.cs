@@ -49,10 +49,6 @@ public sealed class Edition
 
     public Initiative? Find(string id) => _initiatives.GetValueOrDefault(id);
 
-    public Link LinkTo(Initiative initiative) => new(initiative.Title, Addresses.Of(initiative));
-
-    public Link LinkTo(Policy policy) => new(policy.Name, Addresses.Of(policy));
-
     public Link LinkToDepartment(string name) => new(name, Addresses.OfDepartment(name, Settings));
 
     public bool HasPage(string department) => _departments.Contains(department);

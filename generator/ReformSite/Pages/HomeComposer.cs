@@ -61,8 +61,8 @@ public static class HomeComposer
         return new Threads(
             words.Fill("say.home.threads", ("count", edition.Plan.Initiatives.Count), ("span", YearNames.Span(edition.Plan.Years.Count, words))),
             edition.YearLabels, edition.Plan.Latest?.Year,
-            [.. edition.Plan.Policies.Select(policy => new ThreadGroup(policy.No, edition.LinkTo(policy),
-                [.. policy.Initiatives.Select(initiative => new ThreadRow(edition.LinkTo(initiative), edition.Marks.Thread(initiative, edition), initiative.Department))]))],
+            [.. edition.Plan.Policies.Select(policy => new ThreadGroup(policy.No, Links.To(policy),
+                [.. policy.Initiatives.Select(initiative => new ThreadRow(Links.To(initiative), edition.Marks.Thread(initiative, edition), initiative.Department))]))],
             [.. tallies.Select(tally => tally.Evaluated > 0
                 ? new TableCell(Distribution.Text(tally.Achieved), "/" + Distribution.Text(tally.Evaluated), Strong: true)
                 : new TableCell("—", tally.IsAhead ? Distribution.StateOf(tally, edition) : words["say.state.unreported"], State: true))]);

@@ -34,7 +34,7 @@ public static class InitiativeComposer
                 measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", measure.No), ("name", measure.Name)), initiative.Department,
                 string.Join(words["say.comma"], initiative.Related)),
             corrections, SourcesOf(initiative, edition), [.. initiative.Extra.Select(extra => Fields.Of(extra.Key, extra.Value, ""))], ContactOf(initiative, edition),
-            Turns.Of(edition.Plan.Initiatives, index, edition.LinkTo));
+            Turns.Of(edition.Plan.Initiatives, index, Links.To));
     }
 
     private static (int Index, Measure Measure) MeasureOf(Policy policy, Initiative initiative)
@@ -80,7 +80,7 @@ public static class InitiativeComposer
         {
             LifecycleKind.Completed => words.Say("say.lifecycle.completed_sentence", ("year", year), ("reason", reason)),
             LifecycleKind.Stopped => words.Say("say.lifecycle.stopped_sentence", ("year", year), ("reason", reason)),
-            LifecycleKind.Merged => words.Say("say.lifecycle.merged_sentence", ("year", year), ("into", edition.LinkTo(edition.Find(lifecycle.MergedInto!)!)), ("reason", reason)),
+            LifecycleKind.Merged => words.Say("say.lifecycle.merged_sentence", ("year", year), ("into", Links.To(edition.Find(lifecycle.MergedInto!)!)), ("reason", reason)),
             _ => words.Say("say.lifecycle.paused_sentence", ("reason", reason)),
         };
     }

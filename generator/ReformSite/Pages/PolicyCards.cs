@@ -18,7 +18,7 @@ public static class PolicyCards
     {
         var tallies = Distribution.Tallies(policy.Initiatives, edition);
         return new PolicyCard(
-            policy.No, edition.LinkTo(policy), edition.Portal.Policies.GetValueOrDefault(policy.No)?.Lead ?? "", Say(policy, tallies, edition),
+            policy.No, Links.To(policy), edition.Portal.Policies.GetValueOrDefault(policy.No)?.Lead ?? "", Say(policy, tallies, edition),
             Moves.Of(policy.Initiatives, edition.Plan.Latest, edition).Take(MostMoves).ToList(), Who(policy, edition), Drawing(policy, tallies, edition));
     }
 
@@ -91,6 +91,6 @@ public static class Moves
     public static Move Of(Initiative initiative, FiscalYear before, FiscalYear year, string key, Edition edition)
     {
         var (from, to) = (initiative.In(before).Evaluation!, initiative.In(year).Evaluation!);
-        return new Move(edition.Marks.Of(from), edition.Marks.Of(to), edition.LinkTo(initiative), edition.Words.Fill(key, ("from", from.Code), ("to", to.Code)));
+        return new Move(edition.Marks.Of(from), edition.Marks.Of(to), Links.To(initiative), edition.Words.Fill(key, ("from", from.Code), ("to", to.Code)));
     }
 }

@@ -21,7 +21,7 @@ public static class PolicyComposer
             policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
             edition.Portal.Policies.GetValueOrDefault(policy.No)?.Body ?? Markup.Empty, Promises.Heads(edition), Promises.ByMeasure(policy, edition),
-            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, edition.LinkTo));
+            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To));
     }
 
     /// <summary>「9件の約束のうち6件が、令和6年度に目標へ届きました。」</summary>

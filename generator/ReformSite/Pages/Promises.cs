@@ -17,7 +17,7 @@ public static class Promises
     {
         var policy = edition.PolicyOf(initiative);
         return new Promise(
-            edition.LinkTo(initiative), initiative.Id, Summary(initiative, edition), withDepartment ? edition.LinkToDepartment(initiative.Department) : null,
+            Links.To(initiative), initiative.Id, Summary(initiative, edition), withDepartment ? edition.LinkToDepartment(initiative.Department) : null,
             withPolicy ? new Link(edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), Addresses.Of(policy)) : null,
             edition.Marks.Thread(initiative, edition), Grade(initiative, edition), Became(initiative, edition));
     }

@@ -15,7 +15,7 @@ public static class Reports
     public static ReportMatrix Matrix(IReadOnlyList<Initiative> initiatives, Address page, Edition edition) => new(
         FigureOf(initiatives, page, edition), edition.YearLabels,
         [.. initiatives.Select(initiative => new ReportRows(
-            edition.LinkTo(initiative), [.. initiative.Reports.Select(report => CellOf(report.Midterm, initiative, edition))],
+            Links.To(initiative), [.. initiative.Reports.Select(report => CellOf(report.Midterm, initiative, edition))],
             [.. initiative.Reports.Select(report => CellOf(report.YearEnd, initiative, edition))]))],
         Counts(initiatives, edition));
 

@@ -73,7 +73,7 @@ public static class YearComposer
 public static class Results
 {
     public static ResultRow Row(Initiative initiative, YearReport report, YearLabel? year, Edition edition) => new(
-        edition.LinkTo(initiative), year, edition.LinkToDepartment(initiative.Department), edition.Marks.Of(report, initiative),
+        Links.To(initiative), year, edition.LinkToDepartment(initiative.Department), edition.Marks.Of(report, initiative),
         report.Plan is { } plan ? CellMarkup.Of(plan.Text) : Markup.Empty,
         report.Result is { } result ? CellMarkup.Of(result.Text) : CellMarkup.Of(Promises.Became(initiative, report, edition)),
         report.Effect is { } effect ? Promises.PlainText(effect.Written)! : "");

@@ -13,13 +13,19 @@ public sealed record Effect(Cell Written, decimal? Value, string Unit, EffectKin
 /// <param name="Count">Initiatives the sum covers.</param>
 public sealed record EffectSum(FiscalYear Year, EffectKind Kind, string Unit, decimal Value, int Count)
 {
-    public static IReadOnlyList<EffectSum> Of(IEnumerable<Initiative> initiatives) =>
-    [
-        .. from initiative in initiatives
-           from report in initiative.Reports
-           where report.Effect?.Value is not null
-           group report.Effect.Value.Value by (report.Year, report.Effect.Kind, report.Effect.Unit) into sums
-           orderby sums.Key.Year, sums.Key.Kind, sums.Key.Unit == "円" ? 0 : 1, sums.Key.Unit
-           select new EffectSum(sums.Key.Year, sums.Key.Kind, sums.Key.Unit, sums.Sum(), sums.Count()),
-    ];
+    public static IReadOnlyList<EffectSum> Of(IEnumerable<Initiative> initiatives)
+    {
+        var sums = new Dictionary<(FiscalYear Year, EffectKind Kind, string Unit), (decimal Value, int Count)>();
+        foreach (var report in initiatives.SelectMany(initiative => initiative.Reports))
+        {
+            if (report.Effect is not { Value: { } value } effect) continue;
+            var sum = sums.GetValueOrDefault((report.Year, effect.Kind, effect.Unit));
+            sums[(report.Year, effect.Kind, effect.Unit)] = (sum.Value + value, sum.Count + 1);
+        }
+        return
+        [
+            .. sums.Select(sum => new EffectSum(sum.Key.Year, sum.Key.Kind, sum.Key.Unit, sum.Value.Value, sum.Value.Count))
+                .OrderBy(sum => sum.Year).ThenBy(sum => sum.Kind).ThenBy(sum => sum.Unit == "円" ? 0 : 1).ThenBy(sum => sum.Unit, StringComparer.Ordinal),
+        ];
+    }
 }

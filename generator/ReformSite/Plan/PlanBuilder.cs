@@ -16,7 +16,7 @@ public static class PlanBuilder
 
         var heads = InitiativeRows.Read(portal.Initiatives, problems);
         var known = new KnownInitiatives(heads);
-        var reports = new ReportRows(years, yearEnd, midterm, settings, known, problems).Read(portal.Results);
+        var reports = new ResultRows(years, yearEnd, midterm, settings, known, problems).Read(portal.Results);
         var indicators = new IndicatorRows(years, known, problems).Read(portal.Indicators);
         var corrections = CorrectionRows.Read(portal.Corrections, known, problems);
 

@@ -5,12 +5,12 @@ using Columns = ReformSite.Sources.Sheets.Results;
 namespace ReformSite.Plan;
 
 /// <summary>Reads the results: one row per initiative and fiscal year, from whichever files.</summary>
-internal sealed class ReportRows(
+internal sealed class ResultRows(
     IReadOnlyList<FiscalYear> years, Scale yearEnd, Scale midterm, Settings settings, KnownInitiatives known, ProblemList problems)
 {
     private readonly Dictionary<(string Id, FiscalYear Year), Record> _rows = [];
 
-    public ReportRows Read(Table table)
+    public ResultRows Read(Table table)
     {
         foreach (var row in table.Records)
         {
