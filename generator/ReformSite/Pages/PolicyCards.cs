@@ -28,12 +28,10 @@ public static class PolicyCards
         if (edition.LatestIndex < 0) return words.Say("say.card.not_begun", ("count", policy.Initiatives.Count));
         var tally = tallies[edition.LatestIndex];
         if (tally.Evaluated == 0) return words.Say(tally.Missing > 0 ? "say.card.missing" : "say.card.none", ("count", tally.Total));
-        var rest = Findings.Rest(tally with { ByLevel = [], Achieved = 0 }, edition);
-        var not = tally.NotAchieved > 0 ? words.Fill("say.rest.not_achieved", ("count", tally.NotAchieved)) : "";
-        var tail = string.Join(words["say.comma"], new[] { not, rest }.Where(part => part.Length > 0));
+        var rest = Findings.Rest(tally, edition);
         var key = tally.Achieved == tally.Evaluated ? "say.card.all" : "say.card.some";
         var main = words.Say(key, ("evaluated", tally.Evaluated), ("achieved", tally.Achieved));
-        return tail.Length == 0 ? main : new Sentence([.. main.Phrases, .. words.Say("say.card.rest", ("rest", tail)).Phrases]);
+        return rest.Length == 0 ? main : new Sentence([.. main.Phrases, .. words.Say("say.card.rest", ("rest", rest)).Phrases]);
     }
 
     private static Markup Drawing(Policy policy, IReadOnlyList<Tally> tallies, Edition edition)

@@ -13,7 +13,7 @@ namespace ReformSite.Plan;
 public sealed record Tally(
     FiscalYear Year, int Total, IReadOnlyList<int> ByLevel, int Achieved, int Overdue, int Unreported, int WithoutEvaluation, int Pending, int Future, int OutOfScope)
 {
-    public int Evaluated { get; } = ByLevel.Sum();
+    public int Evaluated => ByLevel.Sum();
 
     public int NotAchieved => Evaluated - Achieved;
 
