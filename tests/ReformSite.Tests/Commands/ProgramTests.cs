@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Text;
+using ReformSite.Tests.House;
+
+namespace ReformSite.Tests.Commands;
+
+/// <summary>The program as a person or a CI service meets it: arguments in, lines and an exit code out.</summary>
+public class ProgramTests
+{
+    [Fact]
+    public void Builds_every_portal_of_content_and_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Run(Repository.Root, "build", "--output", folder.Path);
+        Assert.Equal(0, run.Code);
+        Assert.True(File.Exists(folder.At("konan", "index.html")));
+        Assert.True(File.Exists(folder.At("sample", "index.html")));
+        Assert.Matches(@"sample: \d+ページ\(\d+ファイル\)を .* に公開しました。エラー0件、警告0件、\d+\.\d\d秒", run.Out);
+        Assert.Contains("content/konan/initiatives.csv(4,3): warning RS2004: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Problems_give_1_and_write_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        Copy(Repository.At("content", "konan"), folder.At("content", "konan"));
+        var results = folder.At("content", "konan", "results.csv");
+        var lines = File.ReadAllText(results).Split("\r\n");
+        lines[1] = lines[1].TrimEnd(',') + ",,,,6";
+        File.WriteAllText(results, string.Join("\r\n", lines));
+        var run = Run(folder.Path, "build", "konan");
+        Assert.Equal(1, run.Code);
+        Assert.Matches(@"(?m)^content/konan/results\.csv\(2,8\): error RS2104: 年度末評価「6」は評価基準にありません", run.Error);
+        Assert.Contains("results.csv 2行目 H列「年度末評価」 → ", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At("output", "konan")));
+    }
+
+    [Fact]
+    public void Strict_refuses_on_a_warning()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(1, Run(Repository.Root, "build", "konan", "--strict", "--output", folder.Path).Code);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("build", "no-such-portal")]
+    [InlineData("build", "--colour")]
+    [InlineData("bild")]
+    [InlineData("build", "--base-url", "example")]
+    public void Misuse_gives_2(params string[] arguments)
+    {
+        var run = Run(Repository.Root, arguments);
+        Assert.Equal(2, run.Code);
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public void A_base_url_makes_canonical_links_and_a_sitemap()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Run(Repository.Root, "build", "sample", "--output", folder.Path, "--base-url", "https://city.example/plan").Code);
+        Assert.Contains("<loc>https://city.example/plan/policies/1/</loc>", File.ReadAllText(folder.At("sample", "sitemap.xml")), StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://city.example/plan/policies/1/\">", File.ReadAllText(folder.At("sample", "policies", "1", "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Github_format_annotates_the_line()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Run(Repository.Root, "build", "konan", "--output", folder.Path, "--format", "github");
+        Assert.Contains("::warning file=content/konan/initiatives.csv,line=4,col=3,title=RS2004::", run.Out, StringComparison.Ordinal);
+    }
+
+    private static (int Code, string Out, string Error) Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
