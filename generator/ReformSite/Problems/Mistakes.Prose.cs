@@ -23,4 +23,9 @@ public static partial class Mistakes
     public static Problem TooDeep(Place place) => Error("RS1604", place,
         new("箇条書きや引用、タグの入れ子が深すぎて読めません。", "Lists, quotes or tags are nested too deeply."),
         place.Remedy("入れ子を浅くしてください。", "nest less."));
+
+    /// <summary>An introduction whose file name is no policy number. <example><c>policies/市民参画.md</c></example></summary>
+    public static Problem IntroductionWithoutNumber(SourceFile file) => Error("RS1605", new Place(file),
+        new($"「{file.Name}」の名前からは、どの政策の説明か分かりません。", $"The name of “{file.Name}” does not tell which policy it introduces."),
+        new($"{file.Name} → 「policies/1.md」のように、政策の番号をファイル名にしてください。", $"{file.Name} → name it by the policy's number, as in “policies/1.md”."));
 }

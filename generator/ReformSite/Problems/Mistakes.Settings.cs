@@ -36,9 +36,9 @@ public static partial class Mistakes
 
     /// <summary>A value of another kind than expected. <example><c>plan: R3</c>, <c>achieved: はい</c>, <c>order: 一番</c></example></summary>
     /// <param name="expected">What is expected, in both languages: 「true か false」.</param>
-    public static Problem WrongType(Place place, string key, string found, Said expected) => Error("RS1506", place,
-        new($"「{key}」は{found}ではなく、{expected.Ja}です。", $"“{key}” must be {expected.En}, not {found}."),
-        place.Remedy($"{expected.Ja}に書き直してください。", $"write {expected.En}."));
+    public static Problem WrongType(Place place, string key, Said found, Said expected) => Error("RS1506", place,
+        new($"「{key}」には{expected.Ja}を書きますが、{found.Ja}になっています。", $"“{key}” must be {expected.En}, not {found.En}."),
+        place.Remedy($"{expected.Ja}に直してください。", $"write {expected.En}."));
 
     /// <summary>No date, or one the calendar does not have. <example><c>data_as_of: 2025-11-31</c>, <c>令和7年11月30日</c></example></summary>
     public static Problem BadDate(Place place, string key, string found) => Error("RS1507", place,
