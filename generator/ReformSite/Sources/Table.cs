@@ -30,7 +30,14 @@ public sealed record Record(Place Place, IReadOnlyDictionary<Column, Cell> Cells
 
 /// <summary>A table as read: always in the long form, whichever form its file has.</summary>
 /// <param name="ExtraColumns">Headers the contract does not know, in order; their cells are in <see cref="Record.Extra"/>.</param>
-public sealed record Table(Sheet Sheet, IReadOnlyList<ReadFile> Files, IReadOnlyList<string> ExtraColumns, IReadOnlyList<Record> Records);
+public sealed record Table(Sheet Sheet, IReadOnlyList<ReadFile> Files, IReadOnlyList<string> ExtraColumns, IReadOnlyList<Record> Records)
+{
+    /// <summary>
+    /// True when a file of the table could not be read (its problem is in the list). Records are then missing through no fault of the
+    /// other tables, so nothing must be held against those: 500 results without their initiatives are not 500 mistakes.
+    /// </summary>
+    public bool IsBroken { get; init; }
+}
 
 /// <summary>What was read of one file, for the readiness report.</summary>
 /// <param name="Encoding"><c>UTF-8</c>, <c>UTF-16</c>, <c>CP932</c>.</param>

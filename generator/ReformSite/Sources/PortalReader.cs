@@ -1,0 +1,77 @@
+using ReformSite.Problems;
+
+namespace ReformSite.Sources;
+
+/// <summary>Reads a portal's folder whole. All problems of all files come in one run, whatever is wrong first.</summary>
+public static class PortalReader
+{
+    private const string SettingsName = "site.yaml";
+
+    /// <returns>Null only if site.yaml cannot be used or a required file is missing.</returns>
+    public static Portal? Read(string directory, ProblemList problems)
+    {
+        var folder = new PortalFolder(directory);
+        if (!folder.Exists)
+        {
+            problems.Add(Mistakes.FolderMissing(folder.Itself));
+            return null;
+        }
+        var assets = folder.Assets(problems);
+        var settings = ReadSettings(folder, assets, problems);
+        var initiatives = ReadTable(folder, Sheets.Initiatives.Sheet, required: true, problems);
+        var results = ReadTable(folder, Sheets.Results.Sheet, required: true, problems);
+        var indicators = ReadTable(folder, Sheets.Indicators.Sheet, required: false, problems);
+        var corrections = ReadTable(folder, Sheets.Corrections.Sheet, required: false, problems);
+        var policies = ReadPolicies(folder, problems);
+        var pages = ReadPages(folder, problems);
+        folder.WarnOfUnreadTables(problems);
+        if (settings is null || initiatives is null || results is null) return null;
+        return new Portal(
+            folder.Name, folder.File(SettingsName).File, settings, initiatives, results, indicators!, corrections!, policies, pages, assets);
+    }
+
+    private static Settings? ReadSettings(PortalFolder folder, IReadOnlyList<AssetFile> assets, ProblemList problems)
+    {
+        var found = folder.File(SettingsName);
+        if (!folder.Has(SettingsName))
+        {
+            problems.Add(Mistakes.FileMissing(found.File, folder.SimilarTo(SettingsName)));
+            return null;
+        }
+        return Decoding.ReadFile(found.DiskPath, found.File, problems) is { } text
+            ? SettingsReader.Read(text.Text, found.File, [.. assets.Select(asset => asset.Name)], problems)
+            : null;
+    }
+
+    /// <summary>An optional table that is not there is an empty one; null stands for a required one.</summary>
+    private static Table? ReadTable(PortalFolder folder, Sheet sheet, bool required, ProblemList problems)
+    {
+        var files = folder.TableFiles(sheet);
+        if (files.Count > 0 || !required) return TableReader.Read(sheet, files, problems);
+        var name = $"{sheet.Name}.csv";
+        problems.Add(Mistakes.FileMissing(folder.File(name).File, folder.SimilarTo(name)));
+        return null;
+    }
+
+    private static Dictionary<string, Prose> ReadPolicies(PortalFolder folder, ProblemList problems)
+    {
+        var policies = new Dictionary<string, Prose>(StringComparer.Ordinal);
+        foreach (var found in folder.FilesIn("policies", ".md"))
+        {
+            var number = Normal.Compact(Path.GetFileNameWithoutExtension(found.File.Name));
+            if (!number.All(char.IsAsciiDigit)) problems.Add(Mistakes.IntroductionWithoutNumber(found.File));
+            else if (ProseFiles.ReadIntroduction(found, problems) is { } prose) policies[number] = prose;
+        }
+        return policies;
+    }
+
+    private static List<FreePage> ReadPages(PortalFolder folder, ProblemList problems)
+    {
+        var pages = new List<FreePage>();
+        foreach (var found in folder.FilesIn("pages", ".md"))
+        {
+            if (ProseFiles.ReadPage(found, problems) is { } page) pages.Add(page);
+        }
+        return pages;
+    }
+}

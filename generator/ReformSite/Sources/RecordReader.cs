@@ -1,0 +1,102 @@
+using ReformSite.Problems;
+
+namespace ReformSite.Sources;
+
+/// <summary>
+/// Rows below a header to records. A row of the wide form becomes one record per year in which anything is written; what stands in
+/// columns without a year belongs to each of them.
+/// </summary>
+internal sealed class RecordReader
+{
+    private static readonly Dictionary<string, Cell> NoExtra = [];
+
+    private readonly HeaderRow _header;
+    private readonly SourceFile _file;
+    private readonly ProblemList _problems;
+
+    /// <summary>In the wide form, the cell that stands for 年度 in the records of each year, earliest first.</summary>
+    private readonly List<Cell> _years = [];
+
+    /// <summary>For every header cell, which of <see cref="_years"/> it belongs to; -1 for none.</summary>
+    private readonly int[] _yearOf;
+
+    /// <summary>For every column of the file, whether a header stands above it.</summary>
+    private readonly bool[] _hasHeader;
+
+    private readonly HashSet<int> _notedWithoutHeader = [];
+
+    private RecordReader(HeaderRow header, SourceFile file, ProblemList problems)
+    {
+        (_header, _file, _problems) = (header, file, problems);
+        _hasHeader = new bool[header.Cells[^1].Index + 1];
+        foreach (var cell in header.Cells) _hasHeader[cell.Index] = true;
+        var years = header.Cells.Select(cell => cell.Meaning.Year is { } text && FiscalYear.TryParse(text, out var year) ? year.Year : 0).ToArray();
+        var inOrder = years.Where(year => year > 0).Distinct().Order().ToList();
+        foreach (var year in inOrder)
+        {
+            var first = header.Cells[Array.IndexOf(years, year)];
+            _years.Add(new Cell(first.Meaning.Year!, first.Place));
+        }
+        _yearOf = [.. years.Select(year => inOrder.IndexOf(year))];
+    }
+
+    /// <summary>Adds the records of a file; returns how many of its rows have content.</summary>
+    public static int Read(HeaderRow header, IReadOnlyList<CsvRow> rows, SourceFile file, List<Record> records, ProblemList problems)
+    {
+        var reader = new RecordReader(header, file, problems);
+        var count = 0;
+        for (var i = header.Number; i < rows.Count; i++)
+        {
+            if (Cells.IsBlank(rows[i])) continue;
+            count++;
+            reader.Read(rows[i], records);
+        }
+        return count;
+    }
+
+    private void Read(CsvRow row, List<Record> records)
+    {
+        WarnOfCellsWithoutHeader(row);
+        var place = new Place(_file, row.Number);
+        var common = NewCells();
+        Dictionary<string, Cell>? extra = null;
+        var perYear = _years.Count == 0 ? null : new Dictionary<Column, Cell>?[_years.Count];
+        for (var i = 0; i < _header.Cells.Count; i++)
+        {
+            var head = _header.Cells[i];
+            if (head.Index >= row.Cells.Length) continue;
+            var text = Cells.Clean(row.Cells[head.Index]);
+            if (text.Length == 0) continue;
+            var cell = new Cell(text, new Place(_file, row.Number, head.Index + 1));
+            if (!ExcelDamage.Check(text, cell.Place, head.Shown, _problems)) continue;
+            if (head.Meaning.Column is not { } column) (extra ??= new(StringComparer.Ordinal))[head.Shown] = cell;
+            else if (_yearOf[i] < 0) common[column] = cell;
+            else (perYear![_yearOf[i]] ??= NewCells())[column] = cell;
+        }
+        if (perYear is null)
+        {
+            records.Add(new Record(place, common, extra ?? NoExtra));
+            return;
+        }
+        for (var y = 0; y < perYear.Length; y++)
+        {
+            if (perYear[y] is not { } cells) continue;
+            foreach (var (column, cell) in common) cells[column] = cell;
+            cells[Sheets.Results.Year] = _years[y];
+            records.Add(new Record(place, cells, extra ?? NoExtra));
+        }
+    }
+
+    /// <summary>Columns exist once each, so they are told apart by reference: hashing a record of five texts per cell would be slow.</summary>
+    private static Dictionary<Column, Cell> NewCells() => new(ReferenceEqualityComparer.Instance);
+
+    private void WarnOfCellsWithoutHeader(CsvRow row)
+    {
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            if (i < _hasHeader.Length && _hasHeader[i]) continue;
+            if (Cells.IsBlank(row.Cells[i]) || !_notedWithoutHeader.Add(i)) continue;
+            _problems.Add(Mistakes.CellWithoutHeader(new Place(_file, row.Number, i + 1), Cells.Clean(row.Cells[i])));
+        }
+    }
+}

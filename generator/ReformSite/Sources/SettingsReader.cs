@@ -1,0 +1,182 @@
+using System.Globalization;
+using ReformSite.Problems;
+
+namespace ReformSite.Sources;
+
+/// <summary>site.yaml to <see cref="Settings"/>. Every part is read and checked, also when another part is broken.</summary>
+internal sealed class SettingsReader
+{
+    private readonly YamlKeys _keys;
+    private readonly IReadOnlyList<string> _assets;
+    private readonly ProblemList _problems;
+
+    private SettingsReader(YamlMap root, IReadOnlyList<string> assets, ProblemList problems) =>
+        (_keys, _assets, _problems) = (new YamlKeys(root, "", problems), assets, problems);
+
+    /// <param name="assets">Names of the files in assets/, for the logo.</param>
+    /// <returns>Null if anything is missing or wrong without which no page can be made.</returns>
+    public static Settings? Read(string text, SourceFile file, IReadOnlyList<string> assets, ProblemList problems)
+    {
+        if (string.IsNullOrWhiteSpace(text)) problems.Add(Mistakes.FileEmpty(file));
+        else if (Yaml.Read(text, file, 0, problems) is { } root) return new SettingsReader(root, assets, problems).Read();
+        return null;
+    }
+
+    private Settings? Read()
+    {
+        var title = _keys.Required(_keys.Text("title"), "title", "title: 第四次行政改革大綱実施計画 進捗ポータル");
+        var organization = _keys.Required(_keys.Text("organization"), "organization", "organization: 湖南省");
+        var asOf = Date("data_as_of");
+        var plan = Plan();
+        var scales = ScaleReader.Read(_keys, _problems);
+        var (language, baseUrl, theme) = (Language(), BaseUrl(), _keys.Text("theme")?.Text);
+        var (due, policies, departments) = (Due(), PolicyNames(), Departments());
+        var (contact, notice, options) = (Contact(), _keys.Text("notice")?.Text, Theme());
+        var license = _keys.Text("license")?.Text is { } named && !named.Equals("none", StringComparison.OrdinalIgnoreCase) ? named : null;
+        _keys.CheckUnknown();
+        if (title is null || organization is null || asOf is null || plan is null || scales is null) return null;
+        return new Settings(
+            title.Text, organization.Text, language ?? "ja", baseUrl, theme ?? "civic", asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
+            due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options);
+    }
+
+    private DateOnly? Date(string key)
+    {
+        if (_keys.Required(_keys.Text(key), key, $"{key}: 2025-11-30") is not { } text) return null;
+        if (DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        _problems.Add(Mistakes.BadDate(text.Place, key, text.Text));
+        return null;
+    }
+
+    private (string Name, FiscalYear First, FiscalYear Last)? Plan()
+    {
+        if (_keys.Required(_keys.Map("plan"), "plan", "plan: { name: 第四次行政改革大綱実施計画, first_year: R3, last_year: R7 }") is null) return null;
+        var keys = _keys.Keys("plan");
+        var name = keys.Required(keys.Text("name"), "name", "name: 第四次行政改革大綱実施計画");
+        var first = Year(keys, "first_year", "R3", out var firstYear);
+        var last = Year(keys, "last_year", "R7", out var lastYear);
+        keys.CheckUnknown();
+        if (name is null || first is null || last is null) return null;
+        if (firstYear <= lastYear) return (name.Text, firstYear, lastYear);
+        _problems.Add(Mistakes.YearsReversed(last.Place, first.Text, last.Text));
+        return null;
+    }
+
+    private YamlText? Year(YamlKeys keys, string key, string example, out FiscalYear year)
+    {
+        year = default;
+        if (keys.Required(keys.Text(key), key, $"{key}: {example}") is not { } text) return null;
+        if (FiscalYear.TryParse(text.Text, out year)) return text;
+        _problems.Add(Mistakes.BadYear(text.Place, $"plan.{key}", text.Text));
+        return null;
+    }
+
+    private ReportDue Due()
+    {
+        var keys = _keys.Keys("report_due");
+        var due = new ReportDue(DueDay(keys, "midterm"), DueDay(keys, "year_end"));
+        keys.CheckUnknown();
+        return due;
+    }
+
+    private DueDay? DueDay(YamlKeys keys, string key)
+    {
+        if (keys.Text(key) is not { } text) return null;
+        // Any year that is no leap year: a day that most years do not have cannot be a rule.
+        if (DateOnly.TryParseExact($"2001-{text.Text}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return new DueDay(day.Month, day.Day);
+        _problems.Add(Mistakes.BadDueDay(text.Place, $"report_due.{key}", text.Text));
+        return null;
+    }
+
+    private string? Language()
+    {
+        if (_keys.Text("language") is not { } text) return null;
+        if (text.Text.Length is 2 or 3 && text.Text.All(char.IsAsciiLetterLower)) return text.Text;
+        _problems.Add(Mistakes.BadLanguage(text.Place, text.Text));
+        return null;
+    }
+
+    private string? BaseUrl()
+    {
+        if (_keys.Text("base_url") is not { } text) return null;
+        var usable = Uri.TryCreate(text.Text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
+            && text.Text.AsSpan().IndexOfAny("?# \\") < 0;
+        if (usable) return text.Text.EndsWith('/') ? text.Text : text.Text + "/";
+        _problems.Add(Mistakes.BadBaseUrl(text.Place, text.Text));
+        return null;
+    }
+
+    private Dictionary<string, string> PolicyNames()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (_keys.Map("policies") is not { } map) return names;
+        var keys = _keys.Keys("policies");
+        foreach (var entry in map.Entries)
+        {
+            var number = Normal.Compact(entry.Key);
+            if (keys.Text(entry.Key) is not { } name) continue;
+            if (number.Length > 0 && number.All(char.IsAsciiDigit)) names[number] = name.Text;
+            else _problems.Add(Mistakes.BadPolicyNumber(entry.KeyPlace, entry.Key));
+        }
+        return names;
+    }
+
+    private Dictionary<string, DepartmentSetting> Departments()
+    {
+        var departments = new Dictionary<string, DepartmentSetting>(StringComparer.Ordinal);
+        if (_keys.Map("departments") is not { } map) return departments;
+        var all = _keys.Keys("departments");
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in map.Entries)
+        {
+            if (all.Map(entry.Key) is null) continue;
+            var keys = all.Keys(entry.Key);
+            var slug = keys.Text("slug");
+            if (slug is not null && !slug.Text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+            {
+                _problems.Add(Mistakes.BadSlug(slug.Place, slug.Text));
+                slug = null;
+            }
+            if (slug is not null && !slugs.TryAdd(slug.Text, entry.Key)) _problems.Add(Mistakes.DuplicateSlug(slug.Place, slug.Text, slugs[slug.Text]));
+            departments[entry.Key] = new DepartmentSetting(slug?.Text, keys.Text("tel")?.Text, Email(keys));
+            keys.CheckUnknown();
+        }
+        return departments;
+    }
+
+    private ContactSetting Contact()
+    {
+        var keys = _keys.Keys("contact");
+        var contact = new ContactSetting(keys.Text("department")?.Text, keys.Text("tel")?.Text, Email(keys));
+        keys.CheckUnknown();
+        return contact;
+    }
+
+    private string? Email(YamlKeys keys)
+    {
+        if (keys.Text("email") is not { } text) return null;
+        var at = text.Text.IndexOf('@', StringComparison.Ordinal);
+        if (at > 0 && at == text.Text.LastIndexOf('@') && at < text.Text.Length - 1 && text.Text.All(letter => letter is > ' ' and < '\u007F')) return text.Text;
+        _problems.Add(Mistakes.BadEmail(text.Place, text.Text));
+        return null;
+    }
+
+    private ThemeOptions Theme()
+    {
+        var keys = _keys.Keys("theme_options");
+        var accent = keys.Text("accent");
+        if (accent is not null && !(accent.Text is ['#', _, _, _] or ['#', _, _, _, _, _, _] && accent.Text.Skip(1).All(char.IsAsciiHexDigit)))
+        {
+            _problems.Add(Mistakes.BadColour(accent.Place, "theme_options.accent", accent.Text));
+            accent = null;
+        }
+        var logo = keys.Text("logo");
+        if (logo is not null && !_assets.Contains(logo.Text))
+        {
+            _problems.Add(Mistakes.LogoMissing(logo.Place, logo.Text, Nearest.Of(logo.Text, _assets)));
+            logo = null;
+        }
+        keys.CheckUnknown();
+        return new ThemeOptions(accent?.Text, logo?.Text);
+    }
+}

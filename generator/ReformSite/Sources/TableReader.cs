@@ -1,0 +1,77 @@
+using ReformSite.Problems;
+
+namespace ReformSite.Sources;
+
+/// <summary>A file of the portal and where it is on disk.</summary>
+internal readonly record struct FoundFile(SourceFile File, string DiskPath);
+
+/// <summary>The files of one table to one table in the long form.</summary>
+internal static class TableReader
+{
+    public static Table Read(Sheet sheet, IReadOnlyList<FoundFile> files, ProblemList problems)
+    {
+        var read = new List<ReadFile>();
+        var records = new List<Record>();
+        var extraColumns = new List<string>();
+        foreach (var file in files)
+        {
+            if (Decoding.ReadFile(file.DiskPath, file.File, problems) is { } text && ReadText(sheet, text, file.File, extraColumns, records, problems) is { } done)
+            {
+                read.Add(done);
+            }
+        }
+        return new Table(sheet, read, extraColumns, records) { IsBroken = read.Count < files.Count };
+    }
+
+    /// <summary>Null if the file's rows cannot be told apart or their columns not be named.</summary>
+    private static ReadFile? ReadText(Sheet sheet, DecodedText decoded, SourceFile file, List<string> extraColumns, List<Record> records, ProblemList problems)
+    {
+        if (Cells.IsBlank(decoded.Text))
+        {
+            problems.Add(Mistakes.FileEmpty(file));
+            return null;
+        }
+        var separator = SeparatorOf(sheet, decoded.Text, file);
+        if (CsvRows.Read(decoded.Text, separator, file, problems) is not { } rows) return null;
+        var header = HeaderRow.Find(sheet, rows, file);
+        if (header is null)
+        {
+            problems.Add(Mistakes.HeaderMissing(file, [.. sheet.Columns.Where(column => column.Required).Select(column => column.Name)]));
+            return null;
+        }
+        if (!header.Check(sheet, file, problems)) return null;
+        foreach (var cell in header.Cells)
+        {
+            if (cell.Meaning.Column is null && !extraColumns.Contains(cell.Shown)) extraColumns.Add(cell.Shown);
+        }
+        var count = RecordReader.Read(header, rows, file, records, problems);
+        return new ReadFile(file, decoded.Encoding, separator, header.Number, count);
+    }
+
+    /// <summary>Comma or tab, whichever lets the first rows show a better header; comma if neither does.</summary>
+    private static char SeparatorOf(Sheet sheet, string text, SourceFile file)
+    {
+        var head = FirstRows(text);
+        if (!head.Contains('\t', StringComparison.Ordinal)) return ',';
+        return Known('\t') > Known(',') ? '\t' : ',';
+
+        // Quotes may well be broken when the separator is not the right one: that is not the clerk's mistake, so nobody hears of it here.
+        int Known(char separator) => CsvRows.Read(head, separator, file, new ProblemList()) is { } rows
+            ? HeaderRow.Find(sheet, rows, file)?.Cells.Count(cell => cell.Meaning.Column is not null) ?? 0
+            : 0;
+    }
+
+    private static string FirstRows(string text)
+    {
+        var rows = 0;
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"') quoted = !quoted;
+            if (quoted || text[i] is not ('\n' or '\r')) continue;
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
+            if (++rows == HeaderRow.LastRow) return text[..(i + 1)];
+        }
+        return text;
+    }
+}

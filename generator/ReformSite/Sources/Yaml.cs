@@ -1,0 +1,139 @@
+using ReformSite.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ReformSite.Sources;
+
+/// <summary>A value in a YAML file, with its line and column.</summary>
+internal abstract record YamlNode(Place Place);
+
+/// <param name="IsPlain">Written without quotes, so that <c>null</c> and <c>~</c> mean nothing.</param>
+internal sealed record YamlText(Place Place, string Text, bool IsPlain) : YamlNode(Place)
+{
+    public bool IsNothing => IsPlain && Text is "" or "~" or "null" || string.IsNullOrWhiteSpace(Text);
+}
+
+internal sealed record YamlList(Place Place, IReadOnlyList<YamlNode> Items) : YamlNode(Place);
+
+internal sealed record YamlMap(Place Place, IReadOnlyList<YamlEntry> Entries) : YamlNode(Place);
+
+internal readonly record struct YamlEntry(string Key, Place KeyPlace, YamlNode Value);
+
+/// <summary>
+/// The one user of YamlDotNet: maps, lists and texts, in which nothing is guessed (<c>5</c>, <c>no</c> and <c>2025-11-30</c> are texts until
+/// someone asks for a number, a yes or a date). Anchors and aliases are refused: they make files nobody can read, and bombs.
+/// </summary>
+public static class Yaml
+{
+    private const int MostNested = 20;
+
+    /// <summary>Reads texts of a theme; maps within maps have dotted keys: <c>home.finding</c>.</summary>
+    /// <exception cref="InvalidDataException">The theme's file is not YAML, or holds a list.</exception>
+    public static IReadOnlyDictionary<string, string> ReadStrings(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        var problems = new ProblemList();
+        var root = Read(reader.ReadToEnd(), new SourceFile("strings", "strings"), 0, problems);
+        if (problems.Ordered() is [var first, ..]) throw new InvalidDataException($"{first.Place}: {first.Message.En}");
+        var strings = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (root is not null) Flatten(root, "", strings);
+        return strings;
+    }
+
+    /// <summary>The map a file consists of; null if it is empty or broken, in which case the problem is in the list.</summary>
+    /// <param name="linesBefore">Lines of the file above <paramref name="text"/>, for front matter.</param>
+    internal static YamlMap? Read(string text, SourceFile file, int linesBefore, ProblemList problems)
+    {
+        try
+        {
+            var reading = new Reading(new Parser(new StringReader(text)), file, linesBefore, problems);
+            return reading.Document();
+        }
+        catch (YamlException broken)
+        {
+            problems.Add(Mistakes.YamlBroken(PlaceOf(broken.Start, file, linesBefore), broken.Message));
+            return null;
+        }
+    }
+
+    private static Place PlaceOf(Mark mark, SourceFile file, int linesBefore) => new(file, (int)mark.Line + linesBefore, (int)mark.Column);
+
+    private static void Flatten(YamlMap map, string prefix, Dictionary<string, string> strings)
+    {
+        foreach (var (key, place, value) in map.Entries)
+        {
+            if (value is YamlText text) strings[prefix + key] = text.Text;
+            else if (value is YamlMap inner) Flatten(inner, $"{prefix}{key}.", strings);
+            else throw new InvalidDataException($"{place}: “{prefix}{key}” is a list, not a text.");
+        }
+    }
+
+    private sealed class Reading(Parser events, SourceFile file, int linesBefore, ProblemList problems)
+    {
+        public YamlMap? Document()
+        {
+            while (Next() is StreamStart or DocumentStart)
+            {
+            }
+            if (events.Current is StreamEnd or DocumentEnd) return null;
+            var root = Node(0);
+            if (Next() is not DocumentEnd || Next() is not StreamEnd) throw Broken("a second document begins here");
+            switch (root)
+            {
+                case YamlMap map: return map;
+                case YamlText { IsNothing: true }: return null;
+                default:
+                    problems.Add(Mistakes.YamlBroken(root.Place, "a map of “key: value” lines is expected"));
+                    return null;
+            }
+        }
+
+        private ParsingEvent Next() => events.MoveNext() ? events.Current! : throw Broken("the file ends too early");
+
+        private YamlException Broken(string what) => new(events.Current!.Start, events.Current.End, what);
+
+        private Place Here => PlaceOf(events.Current!.Start, file, linesBefore);
+
+        private YamlNode Node(int depth)
+        {
+            if (depth > MostNested) throw Broken("nested too deeply");
+            if (events.Current is AnchorAlias alias)
+            {
+                problems.Add(Mistakes.YamlReference(Here, alias.Value.Value));
+                return new YamlText(Here, "", IsPlain: true);
+            }
+            if (events.Current is NodeEvent { Anchor.IsEmpty: false } anchored) problems.Add(Mistakes.YamlReference(Here, anchored.Anchor.Value));
+            return events.Current switch
+            {
+                Scalar scalar => new YamlText(Here, scalar.Value, scalar.Style == ScalarStyle.Plain),
+                SequenceStart => List(depth),
+                MappingStart => Map(depth),
+                _ => throw Broken("a value is expected here"),
+            };
+        }
+
+        private YamlList List(int depth)
+        {
+            var place = Here;
+            var items = new List<YamlNode>();
+            while (Next() is not SequenceEnd) items.Add(Node(depth + 1));
+            return new YamlList(place, items);
+        }
+
+        private YamlMap Map(int depth)
+        {
+            var place = Here;
+            var entries = new List<YamlEntry>();
+            while (Next() is not MappingEnd)
+            {
+                if (Node(depth + 1) is not YamlText key) throw Broken("a key must be a text");
+                Next();
+                var value = Node(depth + 1);
+                var earlier = entries.FindIndex(entry => entry.Key == key.Text);
+                if (earlier >= 0) problems.Add(Mistakes.DuplicateKey(key.Place, key.Text, entries[earlier].KeyPlace));
+                else entries.Add(new YamlEntry(key.Text, key.Place, value));
+            }
+            return new YamlMap(place, entries);
+        }
+    }
+}
