@@ -96,4 +96,4 @@ public sealed record Visit(IBrowserContext Context, IPage Page) : IAsyncDisposab
 }
 
 [CollectionDefinition(nameof(Site))]
-public sealed class SiteCollection : ICollectionFixture<Site>;
+public sealed class SharedSite : ICollectionFixture<Site>;
