@@ -1,0 +1,138 @@
+using ReformSite.Plan;
+
+namespace ReformSite.Tests.Plan;
+
+/// <summary>What a row of initiatives.csv says: policy, measure, departments, id.</summary>
+public class InitiativeTests
+{
+    [Theory]
+    [InlineData("1", "1")]
+    [InlineData("１", "1")]
+    [InlineData("第1の政策", "1")]
+    [InlineData("第 １ の政策", "1")]
+    [InlineData("01", "1")]
+    [InlineData("政策10", "10")]
+    public void A_policy_number_is_the_number_in_the_cell(string cell, string no)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, $"K1,{cell},政策,施策,取組,広報課");
+        Assert.Equal(no, Assert.Single(portal.Plan().Policies).No);
+    }
+
+    [Theory]
+    [InlineData("第一の政策")]
+    [InlineData("A")]
+    [InlineData("1-2")]
+    [InlineData("0")]
+    [InlineData("12345")]
+    public void No_or_two_numbers_are_a_problem(string cell)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, $"K1,{cell},政策,施策,取組,広報課");
+        Assert.Equal(["RS2003 initiatives.csv(2,2)"], portal.Problems());
+    }
+
+    [Fact]
+    public void Policies_come_by_number_and_measures_too()
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads,
+            "K1,10,十番目,1) あ,取組,広報課", "K2,2,二番目,10) い,取組,広報課", "K3,2,二番目,2) う,取組,広報課", "K4,2,二番目,番号なし,取組,広報課");
+        var plan = portal.Plan();
+        Assert.Equal(["2", "10"], plan.Policies.Select(policy => policy.No));
+        Assert.Equal(["2 う", "10 い", " 番号なし"], plan.Policies[0].Measures.Select(measure => $"{measure.No} {measure.Name}"));
+        Assert.Equal(["K3", "K2", "K4", "K1"], plan.Initiatives.Select(initiative => initiative.Id));
+    }
+
+    [Theory]
+    [InlineData("1) 様々な連携", "", "1", "様々な連携")]
+    [InlineData("１）様々な連携", "", "1", "様々な連携")]
+    [InlineData("3、連携", "", "3", "連携")]
+    [InlineData("様々な連携", "", "", "様々な連携")]
+    [InlineData("様々な連携", "２", "2", "様々な連携")]
+    [InlineData("1) 様々な連携", "(1)", "(1)", "様々な連携")]
+    [InlineData("24時間の窓口", "", "", "24時間の窓口")]
+    public void A_measure_may_bear_its_number_in_its_name(string name, string column, string no, string shown)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads + ",施策番号", $"K1,1,政策,{name},取組,広報課,{column}");
+        var measure = Assert.Single(portal.Plan().Policies[0].Measures);
+        Assert.Equal((no, shown), (measure.No, measure.Name));
+    }
+
+    [Theory]
+    [InlineData("総務課、財政課")]
+    [InlineData("\"総務課,財政課\"")]
+    [InlineData("総務課，財政課")]
+    [InlineData("総務課・財政課")]
+    [InlineData("総務課／財政課")]
+    [InlineData("総務課/ 財政課")]
+    [InlineData("\"総務課\n財政課\"")]
+    [InlineData("総務課、財政課、総務課、")]
+    public void Related_departments_are_separated_in_many_ways(string cell)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads + ",関連部署", $"K1,1,政策,施策,取組,広報課,{cell}");
+        Assert.Equal(["総務課", "財政課"], portal.Plan().Initiatives[0].Related);
+    }
+
+    [Fact]
+    public void A_collective_word_stays_whole_and_is_no_department()
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads + ",関連部署", "K1,1,政策,施策,取組,広報課,各関係課", "K2,1,政策,施策,取組,総務課,広報課・総務課");
+        var plan = portal.Plan();
+        Assert.Equal(["各関係課"], plan.Initiatives[0].Related);
+        Assert.Equal(["広報課", "総務課"], plan.Departments.Select(department => department.Name));
+        Assert.Equal("K2", Assert.Single(plan.Departments[0].Involved).Id);
+        Assert.Empty(plan.Departments[1].Involved);
+    }
+
+    [Theory]
+    [InlineData("K1")]
+    [InlineData("k1")]
+    [InlineData("Ｋ１")]
+    public void An_id_is_one_id_in_any_case_and_width(string other)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, "K1,1,政策,施策,取組,広報課", $"{other},1,政策,施策,別の取組,広報課");
+        Assert.Equal(["RS2002 initiatives.csv(3,1)"], portal.Problems());
+    }
+
+    [Theory]
+    [InlineData("1-1-1", "RS2001 initiatives.csv(2,1)")]
+    [InlineData("K 1/1", "RS2001 initiatives.csv(2,1)")]
+    [InlineData("取組1", "RS2001 initiatives.csv(2,1)")]
+    [InlineData("2001/1/1", "RS2008 initiatives.csv(2,1)")]
+    [InlineData("1月2日", "RS2008 initiatives.csv(2,1)")]
+    [InlineData("—", "RS2005 initiatives.csv(2,1)")]
+    public void An_id_that_cannot_be_an_address_is_a_problem(string id, string problem)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, $"{id},1,政策,施策,取組,広報課");
+        Assert.Equal([problem], portal.Problems());
+    }
+
+    [Fact]
+    public void Results_find_their_initiative_in_any_width_and_offer_the_nearest()
+    {
+        using var portal = new SmallPortal().Table("results.csv", "取組番号,年度,年度末評価", "ｋ１,R3,5", "K11,R3,5");
+        Assert.Equal(["RS2101 results.csv(3,1)"], portal.Problems());
+    }
+
+    [Fact]
+    public void Two_rows_for_one_year_are_a_problem_also_across_files()
+    {
+        using var portal = new SmallPortal().Table("results.csv", "取組番号,年度,年度末評価", "K1,R3,5").Table("results/r3.csv", "取組番号,年度,年度末評価", "K1,2021年度,5");
+        Assert.Equal(["RS2106 results/r3.csv(2,0)"], portal.Problems());
+    }
+
+    /// <summary>A table that cannot be read is one mistake, not one for each row that speaks of it.</summary>
+    [Fact]
+    public void Results_are_not_blamed_for_initiatives_that_could_not_be_read()
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", "取組番号,政策番号,施策項目,取組項目,担当部署", "K1,1,施策,取組,広報課")
+            .Table("results.csv", "取組番号,年度,年度末評価", "K1,R3,5", "K1,R4,6");
+        Assert.Equal(["RS1101 initiatives.csv(1,0)"], portal.Problems());
+    }
+
+    [Fact]
+    public void Two_names_of_one_policy_are_a_warning_and_the_longest_is_shown()
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, "K1,1,開かれた市政,施策,取組,広報課", "K2,1,開かれた市政をつくる,施策,取組,広報課");
+        Assert.Equal(["RS2004 initiatives.csv(3,3)"], portal.Problems());
+        Assert.Equal("開かれた市政をつくる", portal.Plan().Policies[0].Name);
+    }
+}
