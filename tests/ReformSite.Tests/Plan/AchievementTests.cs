@@ -30,7 +30,8 @@ public class AchievementTests
     [InlineData("毎年度,減,,", "10/8", "TargetByActual 1.25")]
     [InlineData("毎年度,減,,", "10/20", "TargetByActual 0.5")]
     [InlineData("毎年度,減,,", "10/0", "ZeroReached 1")]
-    [InlineData("毎年度,減,,", "0/5", "TargetByActual 0")]
+    [InlineData("毎年度,減,,", "0/5", "ZeroTarget")]
+    [InlineData("毎年度,減,,", "0/0", "ZeroReached 1")]
     [InlineData("every_year,増,,", "3/2", "ActualByTarget 0.667")]
     public void The_target_of_every_year(string kind, string years, string achieved) => Assert.Equal(achieved, Achieved(kind, years, 0));
 

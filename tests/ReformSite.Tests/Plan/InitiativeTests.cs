@@ -129,6 +129,14 @@ public class InitiativeTests
     }
 
     [Fact]
+    public void Results_are_not_blamed_for_a_row_that_was_refused()
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads + ",状態", "K1,1,政策,施策,取組,,", "K2,1,政策,施策,取組,広報課,統合:K1")
+            .Table("results.csv", "取組番号,年度,年度末評価", "K1,R3,5", "K2,R3,5");
+        Assert.Equal(["RS2005 initiatives.csv(2,0)"], portal.Problems());
+    }
+
+    [Fact]
     public void Two_names_of_one_policy_are_a_warning_and_the_longest_is_shown()
     {
         using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, "K1,1,開かれた市政,施策,取組,広報課", "K2,1,開かれた市政をつくる,施策,取組,広報課");

@@ -1,0 +1,69 @@
+using ReformSite.Pages;
+using ReformSite.Plan;
+using ReformSite.Problems;
+using ReformSite.Sources;
+using ReformSite.Tests.House;
+using Record = ReformSite.Sources.Record;
+
+namespace ReformSite.Tests.Pages;
+
+/// <summary>Nothing the city wrote is lost: the text of every cell stands on the page of its initiative.</summary>
+[Collection(nameof(BothPortals))]
+public class CellTextTests(BothPortals portals)
+{
+    public static TheoryData<string> All => BothPortals.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_cell_stands_on_the_page_of_its_initiative(string name)
+    {
+        var portal = PortalReader.Read(Repository.At("content", name), new ProblemList())!;
+        var titles = portal.Initiatives.Records.ToDictionary(row => row.Cells[Sheets.Initiatives.Id].Text, row => row.Cells[Sheets.Initiatives.Title].Text);
+        var findings = new List<string>();
+        var cells = 0;
+        foreach (var row in new[] { portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections }.SelectMany(table => table.Records))
+        {
+            var id = row.Cells.First(cell => cell.Key.Name == "取組番号").Value.Text;
+            var page = BothPortals.Read(portals.Folder(name), "initiatives", id, "index.html");
+            var text = BothPortals.Squeeze((OfYear(row) is { } year ? page.GetElementById($"y{year.Year}")! : page.Body!).TextContent);
+            foreach (var (column, cell) in row.Cells)
+            {
+                foreach (var words in Shown(column, cell, row, portal.Settings, titles))
+                {
+                    cells++;
+                    if (!text.Contains(BothPortals.Squeeze(words), StringComparison.Ordinal)) findings.Add($"{cell.Place} {column.Name}: {words}");
+                }
+            }
+        }
+        Assert.Equal([], findings);
+        Assert.True(cells > 100);
+    }
+
+    private static FiscalYear? OfYear(Record row) =>
+        row.Cells.TryGetValue(Sheets.Results.Year, out var cell) && FiscalYear.TryParse(cell.Text, out var year) ? year : null;
+
+    /// <summary>The words a reader finds for a cell: its text as it is, except for codes, years, dates and numbers, which are spelt out.</summary>
+    private static IEnumerable<string> Shown(Column column, Cell cell, Record row, Settings settings, Dictionary<string, string> titles)
+    {
+        if (cell.IsDash && column != Sheets.Initiatives.NumericTarget) return [];
+        if (column == Sheets.Initiatives.PolicyNo) return [$"第{InitiativeRows.PolicyNumber(cell.Text)}の政策"];
+        if (column == Sheets.Initiatives.Policy) return [settings.PolicyNames[InitiativeRows.PolicyNumber(row.Cells[Sheets.Initiatives.PolicyNo].Text)!]];
+        if (column == Sheets.Initiatives.Related) return cell.Text.Split('、', '・', '\n');
+        if (column == Sheets.Initiatives.Lifecycle) return cell.Text.Split(':') is [var word, var into] ? [word, titles[into]] : [cell.Text];
+        if (column == Sheets.Results.YearEndEvaluation) return [cell.Text, settings.YearEndScale.First(level => level.Code == Normal.Key(cell.Text)).Label];
+        if (column == Sheets.Indicators.TargetKind) return [$"種類「{cell.Text}」"];
+        if (column == Sheets.Indicators.Direction) return cell.Text == "減" ? ["少ないほどよい指標です"] : [];
+        if (column == Sheets.Corrections.Date) return [DateOnly.ParseExact(cell.Text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).ToString("yyyy年M月d日", System.Globalization.CultureInfo.InvariantCulture)];
+        switch (DataTypes.Of(column))
+        {
+            case "number":
+                Assert.True(Numbers.TryParse(cell.Text, out var number));
+                return [Amounts.Number(number) + row.Cells[Sheets.Indicators.Unit].Text];
+            case "year":
+                Assert.True(FiscalYear.TryParse(cell.Text, out var year));
+                return [year.Year >= 2019 ? $"令和{(year.Year == 2019 ? "元" : year.Year - 2018)}年度" : $"平成{year.Year - 1988}年度"];
+            default:
+                return [CellText.Of(cell.Text)];
+        }
+    }
+}

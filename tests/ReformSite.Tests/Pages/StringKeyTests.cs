@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using ReformSite.Sources;
+using ReformSite.Tests.House;
+
+namespace ReformSite.Tests.Pages;
+
+/// <summary>Every text that is asked for exists, and none lies about that nobody asks for.</summary>
+public partial class StringKeyTests
+{
+    /// <summary>Keys whose last part is put together at run time, and what it can be.</summary>
+    private static readonly Dictionary<string, string[]> Composed = new(StringComparer.Ordinal)
+    {
+        ["say.span."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+        ["say.pieces."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+        ["say.lifecycle."] = ["completed", "stopped", "merged", "paused", "none"],
+        ["say.data."] = ["initiatives", "results", "indicators", "corrections", "type_string", "type_number", "type_date", "type_year"],
+        ["say.state."] = ["future", "pending", "overdue", "unreported", "published", "out"],
+        ["say.method.reports."] = ["future", "pending", "overdue", "unreported", "published", "out"],
+        ["say.method.indicators."] = ["every_year", "cumulative", "end_of_plan", "yearly_increase", "every_year_rule", "cumulative_rule", "end_of_plan_rule", "yearly_increase_rule"],
+        ["say.method."] = ["shares.heading", "comparison.heading", "effects.heading", "texts.heading"],
+        ["field."] = ["background", "first_year_action", "numeric_target", "vision", "plan", "midterm_progress", "result", "effect", "review_comment", "next_step"],
+        ["field_plain."] = ["background", "first_year_action", "numeric_target", "vision", "plan", "midterm_progress", "result", "next_step"],
+    };
+
+    private static readonly Dictionary<string, string> Sentences = Texts("generator/ReformSite/Pages/Sentences/ja.yaml");
+
+    private static readonly Dictionary<string, string> Strings = Texts("themes/civic/strings/ja.yaml");
+
+    private static readonly string Sources = string.Concat(
+        Repository.Sources("generator", "*.cs").Concat(Repository.Sources("themes/civic", "*.cshtml")).Select(File.ReadAllText));
+
+    [Fact]
+    public void Every_text_that_is_asked_for_exists()
+    {
+        var asked = Literal().Matches(Sources).Select(match => match.Groups[1].Value).Where(key => !key.EndsWith('.')).ToHashSet(StringComparer.Ordinal);
+        Assert.True(asked.Count > 200);
+        Assert.Equal([], asked.Concat(ComposedKeys()).Where(key => !Sentences.ContainsKey(key) && !Strings.ContainsKey(key)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_text_lies_about_that_nobody_asks_for()
+    {
+        var composed = ComposedKeys().ToHashSet(StringComparer.Ordinal);
+        Assert.Equal([], Sentences.Keys.Concat(Strings.Keys).Where(key => !composed.Contains(key) && !Sources.Contains($"\"{key}\"", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_composed_keys_are_still_composed() =>
+        Assert.Equal([], Composed.Keys.Where(prefix => !Sources.Contains($"\"{prefix}\"", StringComparison.Ordinal) && !Sources.Contains($"$\"{prefix}{{", StringComparison.Ordinal)));
+
+    /// <summary>Both marks of an emphasis stand in one phrase, and every slot is closed.</summary>
+    [Fact]
+    public void Notation_is_balanced() => Assert.Equal([], Sentences.Concat(Strings)
+        .Where(text => text.Value.Split('|').Any(phrase => phrase.Count('*') % 2 + phrase.Count('~') % 2 > 0) || text.Value.Count('{') != text.Value.Count('}')).Select(text => text.Key));
+
+    /// <summary>One house, one typography: full-width brackets and no blank between Japanese and figures, full stops only in sentences.</summary>
+    [Fact]
+    public void Japanese_is_set_in_full_width() => Assert.Equal([], Sentences.Concat(Strings).Where(text => HalfWidth().IsMatch(text.Value)).Select(text => $"{text.Key}: {text.Value}"));
+
+    private static IEnumerable<string> ComposedKeys() => Composed.SelectMany(prefix => prefix.Value.Select(end => prefix.Key + end));
+
+    private static Dictionary<string, string> Texts(string file)
+    {
+        using var stream = File.OpenRead(Repository.At(file.Split('/')));
+        return new Dictionary<string, string>(Yaml.ReadStrings(stream), StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex("\"((?:say|ui|field|field_plain)\\.[a-z0-9_.]+)\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"[ぁ-ヿ一-鿿][!?,(:]|[)][ぁ-ヿ一-鿿]")]
+    private static partial Regex HalfWidth();
+}
