@@ -79,7 +79,8 @@ public sealed record Achievement(Calculation How, decimal? Ratio = null, bool? I
     private static Achievement Plain(bool lessIsBetter, decimal actual, decimal target)
     {
         if (!lessIsBetter) return Divide(actual, target, Calculation.ActualByTarget, target);
-        return actual == 0 ? new(Calculation.ZeroReached, 1, Target: target) : Divide(target, actual, Calculation.TargetByActual, target);
+        if (actual == 0) return new(Calculation.ZeroReached, 1, Target: target);
+        return target == 0 ? new(Calculation.ZeroTarget, Target: target) : Divide(target, actual, Calculation.TargetByActual, target);
     }
 
     private static Achievement AgainstEnd(Indicator indicator, decimal actual, decimal target, bool isLast)

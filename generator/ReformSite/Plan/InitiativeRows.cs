@@ -30,10 +30,10 @@ internal static class InitiativeRows
             if (!places.TryAdd(Normal.Key(head.Id), row.Place)) problems.Add(Mistakes.DuplicateInitiative(row.Value(Columns.Id)!.Value.Place, head.Id, places[Normal.Key(head.Id)]));
             else heads.Add(head);
         }
-        var ids = heads.Select(head => Normal.Key(head.Id)).ToHashSet(StringComparer.Ordinal);
+        var ids = table.Records.Select(row => row.Value(Columns.Id)).OfType<Cell>().Select(id => Normal.Key(id.Text)).ToHashSet(StringComparer.Ordinal);
         foreach (var head in heads)
         {
-            if (head.Lifecycle?.MergedInto is { } into && (!ids.Contains(Normal.Key(into)) || Normal.Key(into) == Normal.Key(head.Id)))
+            if (head.Lifecycle?.MergedInto is { } into && ((!ids.Contains(Normal.Key(into)) && !table.IsBroken) || Normal.Key(into) == Normal.Key(head.Id)))
                 problems.Add(Mistakes.MergedIntoUnknown(head.Row.Value(Columns.Lifecycle)!.Value.Place, into, Nearest.Of(into, heads.Where(other => other != head).Select(other => other.Id))));
         }
         if (heads.Count == 0 && !problems.HasErrors) problems.Add(Mistakes.NoInitiatives(new Place(table.Files[0].File)));

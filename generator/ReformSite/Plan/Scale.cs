@@ -12,18 +12,25 @@ public sealed record Scale(IReadOnlyList<ScaleLevel> Levels)
     public static Scale Of(IReadOnlyList<LevelSetting> settings) =>
         new([.. settings.Select((level, i) => new ScaleLevel(settings.Count - i, level.Code, level.Label, level.Short, level.Achieved))]);
 
-    /// <summary>The level a cell means: <c>5</c>, <c>５</c> and <c>5：目標を大きく上回る成果があった</c> are all level 5. Null for anything else.</summary>
+    /// <summary>
+    /// The level a cell means: <c>5</c>, <c>５</c> and <c>5：目標を大きく上回る成果があった</c> are all level 5. Null for anything else; <c>4.5</c> is
+    /// between levels and none.
+    /// </summary>
     public ScaleLevel? Find(string written)
     {
-        var key = Normal.Key(written);
+        var key = Key(written);
         foreach (var level in Levels)
         {
-            var code = Normal.Key(level.Code);
-            if (key == code || (key.StartsWith(code, StringComparison.Ordinal) && key.Length > code.Length && key[code.Length] is ':' or '.' && key.StartsWith(code, StringComparison.Ordinal)))
-                return level;
+            var code = Key(level.Code);
+            if (!key.StartsWith(code, StringComparison.Ordinal)) continue;
+            var rest = key.AsSpan(code.Length);
+            if (rest is [] or [':', ..] or ['.'] || (rest is ['.', var next, ..] && !char.IsAsciiDigit(next))) return level;
         }
         return null;
     }
+
+    /// <summary>Circles and crosses that nobody can tell apart on a screen are one: 〇 is a Chinese zero, ◯ a large circle, ✕ an ornament.</summary>
+    private static string Key(string text) => Normal.Key(text).Replace('〇', '○').Replace('◯', '○').Replace('✕', '×').Replace('╳', '×');
 
     public string Codes => string.Join("・", Levels.Select(level => level.Code));
 }
