@@ -25,7 +25,7 @@ public static class OpenData
     private static byte[] Csv(Table table, ReformPlan plan)
     {
         var csv = new StringBuilder("\uFEFF");
-        Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns]);
+        Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns.Select(Text)]);
         foreach (var record in table.Records)
         {
             Line(csv,
@@ -63,6 +63,7 @@ public static class OpenData
         return Text(cell.Text);
     }
 
-    /// <summary>A text that Excel would run as a formula is preceded by an apostrophe; the column dictionary says so.</summary>
-    private static string Text(string text) => text.Length > 0 && (text[0] is '=' or '@' or '\t' || (text[0] is '+' or '-' && !Numbers.TryParse(text, out _) && text.Length > 1)) ? "'" + text : text;
+    /// <summary>A text that Excel would run as a formula is preceded by an apostrophe. A Japanese Excel takes full-width signs as well.</summary>
+    private static string Text(string text) =>
+        text.Length > 1 && (text[0] is '=' or '＝' or '@' or '＠' || (text[0] is '+' or '＋' or '-' or '－' && !Numbers.TryParse(text, out _))) ? "'" + text : text;
 }

@@ -17,7 +17,7 @@ public static class Amounts
 
     /// <summary>A ratio in whole percent, halves away from zero: 0.667 is <c>67%</c>, 1.333 is <c>133%</c>.</summary>
     public static string Percent(decimal ratio) =>
-        Math.Round(ratio * 100, 0, MidpointRounding.AwayFromZero).ToString("#,0", CultureInfo.InvariantCulture).Replace('-', '△') + "%";
+        Number(Math.Round(ratio * 100, 0, MidpointRounding.AwayFromZero)) + "%";
 
     /// <summary>Share of a count, <c>71%</c>; null where there is nothing to share.</summary>
     public static string? Share(int part, int whole) => whole == 0 ? null : Percent((decimal)part / whole);

@@ -32,10 +32,13 @@ public static class HomeComposer
     {
         var (words, plan) = (edition.Words, edition.Plan);
         var total = plan.Initiatives.Count;
-        if (edition.LatestIndex < 0) return words.Say("say.home.finding.begun", ("span", YearNames.Span(plan.Years.Count, words)), ("total", total));
+        if (edition.LatestIndex < 0)
+            return words.Say(plan.DataAsOf < plan.Years[0].Begins ? "say.home.finding.ahead" : "say.home.finding.begun", ("span", YearNames.Span(plan.Years.Count, words)), ("total", total));
         var tally = tallies[edition.LatestIndex];
         var isLast = edition.LatestIndex == plan.Years.Count - 1;
-        var when = words.Fill(isLast ? "say.home.finding.at_end" : "say.home.finding.after", ("span", YearNames.Span(edition.LatestIndex + 1, words)));
+        // A year may be told of while it runs, when something in it has been evaluated early.
+        var isRunning = plan.DataAsOf <= plan.Years[edition.LatestIndex].Ends;
+        var when = words.Fill(isRunning ? "say.home.finding.during" : isLast ? "say.home.finding.at_end" : "say.home.finding.after", ("span", YearNames.Span(edition.LatestIndex + 1, words)));
         var key = tally.Evaluated > 0 ? "say.home.finding.achieved" : tally.Missing > 0 ? "say.home.finding.missing" : "say.home.finding.none";
         return words.Say(key, ("when", when), ("total", total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved));
     }

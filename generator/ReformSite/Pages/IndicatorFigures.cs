@@ -7,22 +7,22 @@ namespace ReformSite.Pages;
 /// <summary>Target against actual of one indicator, with the calculation in words (content-format.md §4).</summary>
 public static class IndicatorFigures
 {
-    public static Figure Of(Indicator indicator, int index, Edition edition)
+    public static Figure Of(Indicator indicator, int index, Initiative initiative, Edition edition)
     {
         var words = edition.Words;
         var id = "indicator-" + Distribution.Plain(index + 1);
         var achievements = indicator.Years.Select((_, i) => Achievement.Of(indicator, i)).ToList();
         var rows = indicator.Years.Select((year, i) => new TargetRow(
             edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator) : "",
-            year.Actual is { } actual ? Amounts.Number(actual) : "", year.Actual is null ? MissingWord(year, edition) : null)).ToList();
+            year.Actual is { } actual ? Amounts.Number(actual) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
         var baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator))) : null;
         var drawing = TargetChart.Draw(
-            new ChartText(id, words.Fill("say.indicator.title", ("name", indicator.Name)), Describe(indicator, edition)), indicator.Unit, rows, indicator.Baseline, baseline);
+            new ChartText(id, words.Fill("say.indicator.title", ("name", indicator.Name)), Describe(indicator, initiative, edition)), indicator.Unit, rows, indicator.Baseline, baseline);
         var keys = new List<FigureKey> { new("target", words["say.indicator.key_target"]), new("actual", words["say.indicator.key_actual"]) };
         if (baseline is not null) keys.Add(new FigureKey("baseline", baseline));
         return new Figure(
             id, words.Fill("say.indicator.heading", ("name", indicator.Name)), Finding(indicator, achievements, edition), null, drawing, keys,
-            Table(indicator, achievements, edition), Notes(indicator, edition), Addresses.DataFile("indicators.csv"), null);
+            Table(indicator, achievements, initiative, edition), Notes(indicator, edition), Addresses.DataFile("indicators.csv"), null);
     }
 
     /// <summary>純増 has a step as its target; drawn is the level that step asks for, where the year before is known.</summary>
@@ -35,9 +35,10 @@ public static class IndicatorFigures
 
     private static string Text(decimal value, Indicator indicator) => Amounts.Number(value) + indicator.Unit;
 
-    private static string MissingWord(IndicatorYear year, Edition edition)
+    private static string MissingWord(IndicatorYear year, Initiative initiative, Edition edition)
     {
         var words = edition.Words;
+        if (initiative.In(year.Year).YearEnd == ReportState.OutOfScope) return edition.Marks.Ended(initiative);
         if (edition.Plan.DataAsOf < year.Year.Begins) return words["say.state.future"];
         var due = edition.Settings.Due.YearEndDue(year.Year) ?? year.Year.Ends;
         return words[edition.Plan.DataAsOf <= due ? "say.state.pending" : "say.state.unreported"];
@@ -67,11 +68,11 @@ public static class IndicatorFigures
         return words.Say("say.indicator.finding.none");
     }
 
-    private static string Describe(Indicator indicator, Edition edition) => string.Join(edition.Words["say.comma"], indicator.Years.Select(year => edition.Words.Fill(
+    private static string Describe(Indicator indicator, Initiative initiative, Edition edition) => string.Join(edition.Words["say.comma"], indicator.Years.Select(year => edition.Words.Fill(
         year.Target is null ? "say.indicator.year_without_target" : "say.indicator.year", ("year", edition.Label(year.Year).Long),
-        ("target", year.Target is { } target ? Text(target, indicator) : ""), ("actual", year.Actual is { } actual ? Text(actual, indicator) : MissingWord(year, edition))))) + edition.Words["say.stop"];
+        ("target", year.Target is { } target ? Text(target, indicator) : ""), ("actual", year.Actual is { } actual ? Text(actual, indicator) : MissingWord(year, initiative, edition))))) + edition.Words["say.stop"];
 
-    private static FigureTable Table(Indicator indicator, IReadOnlyList<Achievement> achievements, Edition edition)
+    private static FigureTable Table(Indicator indicator, IReadOnlyList<Achievement> achievements, Initiative initiative, Edition edition)
     {
         var words = edition.Words;
         TableHead[] heads = [new(words["say.table.year"]), new(words["say.table.target"]), new(words["say.table.actual"]), new(words[HeadOf(indicator)])];
@@ -79,9 +80,9 @@ public static class IndicatorFigures
             [.. indicator.Years.Select((year, i) => new TableRow(
                 new TableHead(edition.Label(year.Year).Short, Sub: edition.Label(year.Year).Western),
                 [
-                    year.Target is { } target ? new TableCell((indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? "+" : "") + Text(target, indicator)) : new TableCell("—", State: true),
-                    year.Actual is { } actual ? new TableCell(Text(actual, indicator)) : new TableCell(MissingWord(year, edition), State: true),
-                    Calculated(indicator, year, achievements[i], edition),
+                    year.Target is { } target ? new TableCell((indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? "△" : "+" : "") + Text(target, indicator)) : new TableCell("—", State: true),
+                    year.Actual is { } actual ? new TableCell(Text(actual, indicator)) : new TableCell(MissingWord(year, initiative, edition), State: true),
+                    Calculated(indicator, year, achievements[i], initiative, edition),
                 ]))]);
     }
 
@@ -93,7 +94,7 @@ public static class IndicatorFigures
     };
 
     /// <summary>「2回 ÷ 3回 = 67%」, or a dash with the reason.</summary>
-    private static TableCell Calculated(Indicator indicator, IndicatorYear year, Achievement achievement, Edition edition)
+    private static TableCell Calculated(Indicator indicator, IndicatorYear year, Achievement achievement, Initiative initiative, Edition edition)
     {
         var words = edition.Words;
         string Value(decimal? value) => Text(value!.Value, indicator);
@@ -101,12 +102,13 @@ public static class IndicatorFigures
         if (achievement.Ratio is not { } ratio)
         {
             return new TableCell(words.Fill("say.indicator.no_rate", ("reason", achievement.How == Calculation.NoActual
-                ? words.Fill("say.indicator.because_actual", ("state", MissingWord(year, edition))) : words[ReasonOf(achievement.How)])), State: true);
+                ? words.Fill("say.indicator.because_actual", ("state", MissingWord(year, initiative, edition))) : words[ReasonOf(achievement.How)])), State: true);
         }
         var formula = achievement.How switch
         {
             Calculation.TargetByActual => words.Fill("say.indicator.formula_ratio", ("part", Value(achievement.Target)), ("whole", Value(year.Actual))),
             Calculation.ByBaseline => words.Fill("say.indicator.formula_baseline", ("actual", Value(year.Actual)), ("baseline", Value(achievement.From)), ("target", Value(achievement.Target))),
+            Calculation.IncreaseByTarget when indicator.LessIsBetter => words.Fill("say.indicator.formula_increase", ("actual", Value(achievement.From)), ("before", Value(year.Actual)), ("target", Value(achievement.Target))),
             Calculation.IncreaseByTarget => words.Fill("say.indicator.formula_increase", ("actual", Value(year.Actual)), ("before", Value(achievement.From)), ("target", Value(achievement.Target))),
             Calculation.ZeroReached => words["say.indicator.formula_zero"],
             _ => words.Fill("say.indicator.formula_ratio", ("part", Value(year.Actual)), ("whole", Value(achievement.Target))),

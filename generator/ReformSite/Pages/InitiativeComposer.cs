@@ -24,7 +24,7 @@ public static class InitiativeComposer
             edition.Frame, page, initiative.Title, Promises.Shorten(summary ?? answers.Promise.ToString()),
             edition.Crumbs(new Link(words.Fill("say.policy.no", ("no", policy.No)), Addresses.Of(policy)), new Link(words.Fill("say.initiative.crumb", ("id", initiative.Id)), page)),
             initiative.Id, new Link(measureName, Addresses.Of(policy).At(Promises.MeasureId(measureAt))), summary, LifecycleOf(initiative, edition), answers,
-            EvaluationFigures.Ladder(initiative, edition), [.. initiative.Indicators.Select((indicator, i) => IndicatorFigures.Of(indicator, i, edition))],
+            EvaluationFigures.Ladder(initiative, edition), [.. initiative.Indicators.Select((indicator, i) => IndicatorFigures.Of(indicator, i, initiative, edition))],
             EffectFigures.Of(initiative, edition), words.Fill("say.initiative.story", ("span", YearNames.Span(edition.Plan.Years.Count, words))),
             Fields.Of("background", initiative.Background, words["say.empty.field"]), Fields.Of("numeric_target", initiative.NumericTarget, words["say.empty.field"]),
             Fields.Of("first_year_action", initiative.FirstYearAction, words["say.empty.field"]),
@@ -32,7 +32,7 @@ public static class InitiativeComposer
             Fields.Of("vision", initiative.Vision, words["say.empty.field"]), Ending(initiative, edition),
             new SheetHead(words.Fill("say.policy.no", ("no", policy.No)), policy.Name,
                 measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", measure.No), ("name", measure.Name)), initiative.Department,
-                string.Join(words["say.comma"], initiative.Related)),
+                initiative.Related.Count == 0 ? words["say.empty.field"] : string.Join(words["say.comma"], initiative.Related)),
             corrections, SourcesOf(initiative, edition), [.. initiative.Extra.Select(extra => Fields.Of(extra.Key, extra.Value, ""))], ContactOf(initiative, edition),
             Turns.Of(edition.Plan.Initiatives, index, Links.To));
     }
@@ -93,11 +93,12 @@ public static class InitiativeComposer
         var last = initiative.Reports[^1];
         if (last.YearEnd == ReportState.Published) return words["say.ending.finished"];
         if (last.YearEnd is ReportState.Overdue or ReportState.Unreported) return words["say.ending.missing"];
-        var running = initiative.Reports.FirstOrDefault(report => report.YearEnd is ReportState.Pending)?.Year ?? edition.Plan.Years[0];
-        var nth = running.Year - edition.Plan.Years[0].Year + 1;
-        return edition.Settings.Due.YearEndDue(last.Year) is { } due
-            ? words.Fill("say.ending.running_due", ("nth", YearNames.Span(nth, words)), ("year", edition.Label(last.Year).Long), ("date", edition.Date(due).Text))
-            : words.Fill("say.ending.running", ("nth", YearNames.Span(nth, words)), ("year", edition.Label(last.Year).Long));
+        var nth = edition.Plan.Years.Count(year => year.Begins <= edition.Plan.DataAsOf);
+        if (nth == 0) return words["say.ending.ahead"];
+        if (edition.Settings.Due.YearEndDue(last.Year) is not { } due) return words.Fill("say.ending.running", ("nth", YearNames.Span(nth, words)));
+        return words.Fill(
+            edition.Plan.DataAsOf > last.Year.Ends ? "say.ending.over_due" : "say.ending.running_due",
+            ("nth", YearNames.Span(nth, words)), ("year", edition.Label(last.Year).Long), ("date", edition.Date(due).Text));
     }
 
     private static List<SourceRows> SourcesOf(Initiative initiative, Edition edition)

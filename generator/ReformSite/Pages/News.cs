@@ -17,10 +17,11 @@ public static class News
     public static IEnumerable<CorrectionEntry> Corrections(IEnumerable<Initiative> initiatives, Edition edition) =>
         initiatives.SelectMany(initiative => Of(initiative, edition)).OrderByDescending(entry => entry.Date.Iso, StringComparer.Ordinal);
 
+    /// <summary>Newest first. Named by their row in the register, so that a name is the only one of its page and stays when rows are added below.</summary>
     public static IReadOnlyList<CorrectionEntry> Of(Initiative initiative, Edition edition) =>
     [
-        .. initiative.Corrections.Select((correction, i) => new CorrectionEntry(
-            "correction-" + Distribution.Text(i + 1), edition.Date(correction.Date), Links.To(initiative),
+        .. initiative.Corrections.Select(correction => new CorrectionEntry(
+            "correction-" + Distribution.Plain(correction.Place.Row), edition.Date(correction.Date), Links.To(initiative),
             correction.Year is { } year ? edition.Label(year).Long : null, correction.Item, correction.Before, correction.After, correction.Reason)),
     ];
 }

@@ -54,7 +54,8 @@ internal static class InitiativeRows
         var id = row.Value(Columns.Id)!.Value;
         var no = row.Value(Columns.PolicyNo)!.Value;
         var policyNo = PolicyNumber(no.Text);
-        if (!IsId(id.Text.Normalize(System.Text.NormalizationForm.FormKC)))
+        // 2-Jan could be an id by its letters, but nobody numbers initiatives by months.
+        if (ExcelDamage.LooksLikeDate(id.Text) || !IsId(id.Text.Normalize(System.Text.NormalizationForm.FormKC)))
         {
             problems.Add(ExcelDamage.LooksLikeDate(id.Text) ? Mistakes.IdBecameDate(id.Place, id.Text) : Mistakes.BadId(id.Place, id.Text));
             return null;

@@ -69,11 +69,11 @@ public class RecordTests(BothPortals portals)
     {
         using var portal = new SmallPortal().Table("corrections.csv", "訂正日,取組番号,年度,項目,訂正前,訂正後,理由", "2025-06-01,K1,R5,実績,213人,231人,数え間違い。");
         var site = portal.Publish();
-        var entry = BothPortals.Read(site, "initiatives", "K1", "index.html").GetElementById("correction-1")!.TextContent;
+        var entry = BothPortals.Read(site, "initiatives", "K1", "index.html").GetElementById("correction-2")!.TextContent;
         Assert.Matches(@"2025年6月1日[\s\S]*令和5年度\s実績[\s\S]*213人[\s\S]*231人[\s\S]*数え間違い。", entry);
         Assert.Contains("実績：213人 → 231人", BothPortals.Read(site, "index.html").Body!.TextContent, StringComparison.Ordinal);
         var changes = BothPortals.Read(site, "changes", "index.html");
-        Assert.Equal("../initiatives/K1/index.html#correction-1", changes.QuerySelector("main li a")!.GetAttribute("href"));
+        Assert.Equal("../initiatives/K1/index.html#correction-2", changes.QuerySelector("main li a")!.GetAttribute("href"));
         Assert.Contains("1件の訂正があります", changes.Body!.TextContent, StringComparison.Ordinal);
     }
 

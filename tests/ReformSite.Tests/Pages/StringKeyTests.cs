@@ -32,7 +32,7 @@ public partial class StringKeyTests
     [Fact]
     public void Every_text_that_is_asked_for_exists()
     {
-        var asked = Literal().Matches(Sources).Select(match => match.Groups[1].Value).Where(key => !key.EndsWith('.')).ToHashSet(StringComparer.Ordinal);
+        var asked = Literal().Matches(Sources).Select(match => match.Groups[1].Value).Where(key => !key.EndsWith('.') && !key.EndsWith('_')).ToHashSet(StringComparer.Ordinal);
         Assert.True(asked.Count > 200);
         Assert.Equal([], asked.Concat(ComposedKeys()).Where(key => !Sentences.ContainsKey(key) && !Strings.ContainsKey(key)).Order(StringComparer.Ordinal));
     }

@@ -98,6 +98,8 @@ public class InitiativeTests
     [InlineData("取組1", "RS2001 initiatives.csv(2,1)")]
     [InlineData("2001/1/1", "RS2008 initiatives.csv(2,1)")]
     [InlineData("1月2日", "RS2008 initiatives.csv(2,1)")]
+    [InlineData("2-Jan", "RS2008 initiatives.csv(2,1)")]
+    [InlineData("Jan-02", "RS2008 initiatives.csv(2,1)")]
     [InlineData("—", "RS2005 initiatives.csv(2,1)")]
     public void An_id_that_cannot_be_an_address_is_a_problem(string id, string problem)
     {
