@@ -86,6 +86,7 @@ internal static class SafeHtml
 
     private static void AppendRun(StringBuilder html, TextRun run)
     {
+        if (run.Text.Length == 0) return;
         if (run.Href is not null) AppendLinkStart(html, run.Href);
         if (run.Style.HasFlag(TextStyle.Strong)) html.Append("<strong>");
         if (run.Style.HasFlag(TextStyle.Em)) html.Append("<em>");
