@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using ReformSite.Theming;
 
 namespace ReformSite.Sources;
@@ -21,8 +20,8 @@ internal sealed class ProseHtml
 
     /// <summary>Whose content is no text of the page.</summary>
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(StringComparer.Ordinal,
-        "applet", "audio", "button", "canvas", "embed", "form", "frameset", "head", "iframe", "input", "math", "noembed", "noframes", "noscript",
-        "object", "script", "select", "style", "svg", "template", "textarea", "title", "video");
+        "applet", "audio", "button", "canvas", "embed", "form", "frameset", "head", "iframe", "input", "math", "noembed", "noframes", "object",
+        "script", "select", "style", "svg", "template", "textarea", "title", "video");
 
     private static readonly FrozenSet<string> OwnLine = FrozenSet.Create(StringComparer.Ordinal,
         "blockquote", "br", "dd", "dt", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "td", "th");
@@ -34,36 +33,14 @@ internal sealed class ProseHtml
 
     public static CleanProse Clean(string html)
     {
-        var parser = new HtmlParser();
         var cleaning = new ProseHtml();
         var lead = "";
-        foreach (var root in parser.ParseFragment(html, parser.ParseDocument("").Body!))
+        foreach (var root in DomWalk.Parse(html))
         {
-            cleaning.Walk(root);
+            DomWalk.Through(root, cleaning.Enter, cleaning.Leave);
             if (lead.Length == 0 && root is IElement { LocalName: "p" }) lead = root.TextContent.Trim();
         }
         return new CleanProse(SafeHtml.Prose(cleaning._html), lead, cleaning._plain.ToString().Trim(), cleaning._dropped);
-    }
-
-    /// <summary>Without recursion, so that no nesting can exhaust the stack.</summary>
-    private void Walk(INode root)
-    {
-        INode? node = root;
-        while (node is not null)
-        {
-            if (Enter(node) && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-            Leave(node);
-            while (node != root && node!.NextSibling is null)
-            {
-                node = node.Parent;
-                Leave(node!);
-            }
-            node = node == root ? null : node!.NextSibling;
-        }
     }
 
     private bool Enter(INode node)
@@ -130,10 +107,7 @@ internal sealed class ProseHtml
 
     private void Append(string name, string? value)
     {
-        if (value is null) return;
-        _html.Append(' ').Append(name).Append("=\"");
-        SafeHtml.AppendText(_html, value);
-        _html.Append('"');
+        if (value is not null) SafeHtml.AppendAttribute(_html, name, value);
     }
 
     /// <summary>Images of other sites would tell those who reads what; only those of the portal are shown.</summary>
