@@ -44,7 +44,7 @@ public static class BuildCommand
             var clock = Stopwatch.StartNew();
             var name = Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
             var request = new BuildRequest(folder, output, baseUrl is null ? null : baseUrl.TrimEnd('/') + "/", strict);
-            var result = BuildProgress.Show(name, progress => Build.Run(request, progress));
+            var result = BuildProgress.Show(name, language, progress => Build.Run(request, progress));
             Print(result.Problems, format, language);
             Console.Out.WriteLine(Summary(name, Path.Combine(output, name), result, clock.Elapsed, language));
             refused |= !result.IsPublished;

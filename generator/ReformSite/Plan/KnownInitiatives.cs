@@ -4,7 +4,8 @@ using ReformSite.Sources;
 namespace ReformSite.Plan;
 
 /// <summary>Looks up the initiative another table speaks of, in whatever width its id is written.</summary>
-internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads)
+/// <param name="isComplete">False when a file of initiatives could not be read: every id would be unknown then, and saying so would bury the cause.</param>
+internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads, bool isComplete)
 {
     private readonly Dictionary<string, InitiativeHead> _heads = heads.ToDictionary(head => Normal.Key(head.Id));
 
@@ -17,6 +18,7 @@ internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads)
             return null;
         }
         if (_heads.TryGetValue(Normal.Key(id.Value.Text), out var head)) return head;
+        if (!isComplete) return null;
         problems.Add(ExcelDamage.LooksLikeDate(id.Value.Text)
             ? Mistakes.IdBecameDate(id.Value.Place, id.Value.Text)
             : Mistakes.UnknownInitiative(id.Value.Place, id.Value.Text, Nearest.Of(id.Value.Text, heads.Select(known => known.Id))));

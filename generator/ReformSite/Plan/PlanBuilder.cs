@@ -15,7 +15,7 @@ public static class PlanBuilder
         var midterm = Scale.Of(settings.MidtermScale);
 
         var heads = InitiativeRows.Read(portal.Initiatives, problems);
-        var known = new KnownInitiatives(heads);
+        var known = new KnownInitiatives(heads, isComplete: !portal.Initiatives.IsBroken);
         var reports = new ResultRows(years, yearEnd, midterm, settings, known, problems).Read(portal.Results);
         var indicators = new IndicatorRows(years, known, problems).Read(portal.Indicators);
         var corrections = CorrectionRows.Read(portal.Corrections, known, problems);

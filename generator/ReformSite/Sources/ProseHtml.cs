@@ -16,6 +16,8 @@ internal sealed class ProseHtml
         "a", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "kbd", "li", "ol", "p", "pre",
         "rp", "rt", "ruby", "small", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul");
 
+    private static readonly string[] Levels = ["h2", "h3", "h4", "h5", "h6"];
+
     private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal, "br", "hr", "img");
 
     /// <summary>Whose content is no text of the page.</summary>
@@ -30,6 +32,9 @@ internal sealed class ProseHtml
     private readonly StringBuilder _plain = new();
     private readonly List<string> _dropped = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Levels, as written, of the headings the current place is under.</summary>
+    private readonly Stack<int> _outline = new();
 
     public static CleanProse Clean(string html)
     {
@@ -56,6 +61,7 @@ internal sealed class ProseHtml
             if (!_dropped.Contains(element.LocalName)) _dropped.Add(element.LocalName);
             return false;
         }
+        if (HeadingLevel(element) is { } level) Descend(level);
         var tag = TagOf(element);
         if (tag is null) return true;
         _html.Append('<').Append(tag);
@@ -72,10 +78,23 @@ internal sealed class ProseHtml
         if (OwnLine.Contains(tag)) _plain.Append('\n');
     }
 
-    /// <summary>The page has its own h1, so one in raw HTML becomes the next lower; b and i are how older editors write strong and em.</summary>
-    private static string? TagOf(IElement element) => element.LocalName switch
+    /// <summary>
+    /// The page has its own h1, and screen readers count on levels without gaps: whatever numbers the writer chose, the outermost headings
+    /// become h2 and those below them one level lower each.
+    /// </summary>
+    private void Descend(int level)
     {
-        "h1" => "h2",
+        while (_outline.TryPeek(out var above) && above >= level) _outline.Pop();
+        _outline.Push(level);
+    }
+
+    private static int? HeadingLevel(IElement element) =>
+        element.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : null;
+
+    /// <summary>b and i are how older editors write strong and em.</summary>
+    private string? TagOf(IElement element) => element.LocalName switch
+    {
+        ['h', >= '1' and <= '6'] => Levels[Math.Min(_outline.Count, Levels.Length) - 1],
         "b" => "strong",
         "i" => "em",
         "img" when !IsOwnImage(element) => null,

@@ -109,7 +109,15 @@ public class FolderTests
     {
         using var disk = new PortalOnDisk().Write("pages/a.md", "---\ntitle: a\n---\n# 用語\n\n## 評価\n\n## 評価\n\n###### 深い\n\n<h1>生</h1>\n");
         var body = new HtmlParser().ParseDocument(disk.ReadClean().Pages[0].Prose.Body.Html).Body!;
-        Assert.Equal(["H2 s-用語", "H3 s-評価", "H3 s-評価-2", "H6 s-深い", "H2 s-生"], body.Children.Select(heading => $"{heading.TagName} {heading.Id}"));
+        Assert.Equal(["H2 s-用語", "H3 s-評価", "H3 s-評価-2", "H4 s-深い", "H2 s-生"], body.Children.Select(heading => $"{heading.TagName} {heading.Id}"));
+    }
+
+    [Fact]
+    public void Headings_leave_no_level_out_wherever_the_writer_begins()
+    {
+        using var disk = new PortalOnDisk().Write("pages/a.md", "---\ntitle: a\n---\n## 初め\n\n#### 細目\n\n## 次\n");
+        var body = new HtmlParser().ParseDocument(disk.ReadClean().Pages[0].Prose.Body.Html).Body!;
+        Assert.Equal(["H2", "H3", "H2"], body.Children.Select(heading => heading.TagName));
     }
 
     [Fact]
