@@ -64,7 +64,7 @@ public static class Build
         var plan = PlanBuilder.Build(portal, problems);
         if (Themes.Find(portal, problems) is not { } theme || Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
 
-        var assets = AssetSet.Of(portal, theme);
+        var assets = AssetSet.Of(portal, theme, words);
         var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, assets.Addresses));
         var jobs = SiteFiles.Of(edition, theme, assets);
         AddressGate.Check(jobs, portal, problems);

@@ -20,7 +20,7 @@ public static class News
     public static IReadOnlyList<CorrectionEntry> Of(Initiative initiative, Edition edition) =>
     [
         .. initiative.Corrections.Select((correction, i) => new CorrectionEntry(
-            "correction-" + Distribution.Text(i + 1), edition.Date(correction.Date), Links.To(initiative),
+            $"correction-{initiative.Id}-{Distribution.Plain(i + 1)}", edition.Date(correction.Date), Links.To(initiative),
             correction.Year is { } year ? edition.Label(year).Long : null, correction.Item, correction.Before, correction.After, correction.Reason)),
     ];
 }
