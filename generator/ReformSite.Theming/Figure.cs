@@ -29,4 +29,5 @@ public sealed record TableRow(TableHead Head, IReadOnlyList<TableCell> Cells, Ad
 /// <param name="Strong">The figure of the row.</param>
 /// <param name="State">A state instead of a value (期限前), set softly.</param>
 /// <param name="Span">Columns covered.</param>
-public sealed record TableCell(string Text, string? Sub = null, bool Strong = false, bool State = false, int Span = 1);
+/// <param name="Lead">What leads to the value and stands before it: 「8回 ÷ 6回 =」.</param>
+public sealed record TableCell(string Text, string? Sub = null, bool Strong = false, bool State = false, int Span = 1, string? Lead = null);

@@ -30,7 +30,7 @@ public sealed record Level(int Rank, string Code, string Label, string Short, bo
 /// </summary>
 /// <param name="Symbol">
 /// Which drawing: the rank of a level (<c>5</c>), or <c>unreported</c> (未公表), <c>midterm</c> (中間評価), <c>pending</c> (期限前 or 期間前),
-/// <c>ended</c> (対象外: a word, no drawing).
+/// <c>ended</c> (対象外: a word, no drawing), or <c>none</c> (the years after that: no drawing, the word for screen readers).
 /// </param>
 /// <param name="Code">The numeral inside a midterm mark; empty otherwise, as a level's symbol carries its own.</param>
 /// <param name="Word">Short word, for print beside the mark or for screen readers.</param>

@@ -10,9 +10,10 @@ namespace ReformSite;
 /// <summary>What to build and where to.</summary>
 /// <param name="Folder">The portal's folder.</param>
 /// <param name="Output">The folder that holds a folder per portal.</param>
-/// <param name="BaseUrl">Overrides site.yaml.</param>
+/// <param name="BaseUrl">Overrides site.yaml; ends in a slash.</param>
 /// <param name="Strict">Warnings refuse as well.</param>
-public sealed record BuildRequest(string Folder, string Output, string? BaseUrl, bool Strict);
+/// <param name="Audit">Looks at every page before the swap.</param>
+public sealed record BuildRequest(string Folder, string Output, string? BaseUrl, bool Strict, bool Audit = false);
 
 /// <param name="Title">Of the portal; null if it could not be read.</param>
 /// <param name="IsPublished">False when a gate refused; the published site is then as it was.</param>
@@ -27,6 +28,13 @@ public interface IBuildProgress
     void Advance();
 }
 
+/// <summary>A portal that passed the first gate: read, planned, its files ready to be made.</summary>
+public sealed record Draft(Edition Edition, IReadOnlyList<FileJob> Jobs)
+{
+    /// <summary>Path of the portal on its host; null where no public address is known.</summary>
+    public string? RootUrl => Edition.Settings.BaseUrl is { } url ? new Uri(url).AbsolutePath : null;
+}
+
 /// <summary>
 /// Read the Sources, make the Plan, draw the Charts, compose the Pages, render the Files, Publish them.
 /// Two gates refuse: after the plan, when the data are wrong, and before the swap, when the site is.
@@ -36,24 +44,30 @@ public static class Build
     public static BuildResult Run(BuildRequest request, IBuildProgress progress)
     {
         var problems = new ProblemList();
-        if (PortalReader.Read(request.Folder, problems) is not { } portal) return Refused(null, problems);
-        if (request.BaseUrl is { } url) portal = portal with { Settings = portal.Settings with { BaseUrl = url } };
+        if (Prepare(request.Folder, request.BaseUrl, problems) is not { } draft || IsRefused()) return new BuildResult(null, 0, 0, false, problems);
 
-        var plan = PlanBuilder.Build(portal, problems);
-        var theme = Themes.Find(portal, problems);
-        var words = theme is null ? null : Themes.WordsOf(theme, portal, problems);
-        if (problems.HasErrors || (request.Strict && problems.Ordered().Count > 0)) return Refused(portal.Settings.Title, problems);
+        progress.Begin(draft.Jobs.Count);
+        var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
+        var audit = request.Audit ? new SiteAudit(output.Shown, draft.RootUrl, problems) : null;
+        var files = output.Publish(draft.Jobs, audit, IsRefused, progress.Advance, problems);
+        return new BuildResult(draft.Edition.Settings.Title, draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal)), files ?? 0, files is not null, problems);
 
-        var assets = AssetSet.Of(portal, theme!);
-        var edition = new Edition(portal, plan, words!, Frames.Of(portal, plan, words!, assets.Addresses));
-        var jobs = SiteFiles.Of(edition, theme!, assets);
-        AddressGate.Check(jobs, portal, problems);
-        if (problems.HasErrors) return Refused(portal.Settings.Title, problems);
-
-        progress.Begin(jobs.Count);
-        var files = new OutputFolder(request.Output, portal.Name).Publish(jobs, progress.Advance, problems);
-        return new BuildResult(portal.Settings.Title, jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal)), files ?? 0, files is not null, problems);
+        bool IsRefused() => problems.HasErrors || (request.Strict && problems.Ordered().Count > 0);
     }
 
-    private static BuildResult Refused(string? title, ProblemList problems) => new(title, 0, 0, false, problems);
+    /// <summary>Everything up to the first gate. Null, with problems, where the content cannot be used.</summary>
+    public static Draft? Prepare(string folder, string? baseUrl, ProblemList problems)
+    {
+        if (PortalReader.Read(folder, problems) is not { } portal) return null;
+        if (baseUrl is not null) portal = portal with { Settings = portal.Settings with { BaseUrl = baseUrl } };
+
+        var plan = PlanBuilder.Build(portal, problems);
+        if (Themes.Find(portal, problems) is not { } theme || Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
+
+        var assets = AssetSet.Of(portal, theme, words);
+        var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, assets.Addresses));
+        var jobs = SiteFiles.Of(edition, theme, assets);
+        AddressGate.Check(jobs, portal, problems);
+        return problems.HasErrors ? null : new Draft(edition, jobs);
+    }
 }

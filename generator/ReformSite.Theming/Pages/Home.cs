@@ -20,7 +20,7 @@ public sealed record NewsItem(DateLabel Date, bool IsCorrection, Link What, stri
 
 public sealed record HomePage(
     SiteFrame Site, Address Address, string Title, string Description,
-    string Eyebrow, Sentence Finding, Answers Answers, Threads? Threads, string PoliciesHeading, string PoliciesHow, IReadOnlyList<PolicyCard> Policies,
+    Sentence Eyebrow, Sentence Finding, Answers Answers, Threads? Threads, string PoliciesHeading, string PoliciesHow, IReadOnlyList<PolicyCard> Policies,
     FigureTable PolicyTable, Figure Years, IReadOnlyList<NewsItem> News, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
     IReadOnlyList<Way> EvaluationWays)
     : PageModel(Site, Address, Section.None, Title, Description, [])

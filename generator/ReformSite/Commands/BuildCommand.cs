@@ -17,6 +17,7 @@ public static class BuildCommand
         var output = new Option<string>("--output", "-o") { DefaultValueFactory = _ => "output", Description = "出力先のフォルダー / folder to write to", HelpName = "DIR" };
         var baseUrl = new Option<string?>("--base-url") { Description = "公開するアドレス(site.yaml より優先) / public address, overrides site.yaml", HelpName = "URL" };
         var strict = new Option<bool>("--strict") { Description = "警告があっても公開しない / refuse on warnings too" };
+        var audit = new Option<bool>("--audit") { Description = "公開の前に全ページを点検する / inspect every page before publishing" };
         var format = new Option<ProblemFormat>("--format") { Description = "問題の表示形式 / form of problems: text, json, github" };
         var language = new Option<string>("--lang") { DefaultValueFactory = _ => "ja", Description = "メッセージの言語 / language of messages: ja, en", HelpName = "ja|en" };
         language.AcceptOnlyFromAmong("ja", "en");
@@ -25,13 +26,13 @@ public static class BuildCommand
             if (result.GetValueOrDefault<string?>() is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
                 result.AddError($"--base-url: 「{url}」は http(s) のアドレスではありません / is no http(s) address");
         });
-        var command = new Command("build", "ポータルを作る / build portals") { portals, output, baseUrl, strict, format, language };
+        var command = new Command("build", "ポータルを作る / build portals") { portals, output, baseUrl, strict, audit, format, language };
         command.SetAction(parsed => Run(
-            parsed.GetValue(portals) ?? [], parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), parsed.GetValue(strict), parsed.GetValue(format), parsed.GetRequiredValue(language)));
+            parsed.GetValue(portals) ?? [], parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), parsed.GetValue(strict), parsed.GetValue(audit), parsed.GetValue(format), parsed.GetRequiredValue(language)));
         return command;
     }
 
-    private static int Run(string[] named, string output, string? baseUrl, bool strict, ProblemFormat format, string language)
+    private static int Run(string[] named, string output, string? baseUrl, bool strict, bool audit, ProblemFormat format, string language)
     {
         var lost = new ProblemList();
         var folders = PortalFolders.Find(named, lost);
@@ -43,8 +44,8 @@ public static class BuildCommand
         {
             var clock = Stopwatch.StartNew();
             var name = Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
-            var request = new BuildRequest(folder, output, baseUrl is null ? null : baseUrl.TrimEnd('/') + "/", strict);
-            var result = BuildProgress.Show(name, progress => Build.Run(request, progress));
+            var request = new BuildRequest(folder, output, baseUrl is null ? null : baseUrl.TrimEnd('/') + "/", strict, audit);
+            var result = BuildProgress.Show(name, language, progress => Build.Run(request, progress));
             Print(result.Problems, format, language);
             Console.Out.WriteLine(Summary(name, Path.Combine(output, name), result, clock.Elapsed, language));
             refused |= !result.IsPublished;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ReformSite.Pages;
 using ReformSite.Sources;
 using ReformSite.Theming;
 
@@ -12,12 +13,12 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
 {
     private const string Standalone = "standalone.css";
 
-    public static AssetSet Of(Portal portal, Theme theme)
+    public static AssetSet Of(Portal portal, Theme theme, Words words)
     {
         var addresses = new Dictionary<string, Address>(StringComparer.Ordinal);
         var jobs = new List<FileJob>();
         var standalone = "";
-        var accent = AccentCss(portal.Settings.ThemeOptions.Accent);
+        var own = PortalCss(portal.Settings, words);
         foreach (var name in theme.Assets)
         {
             var bytes = Read(theme, name);
@@ -26,7 +27,7 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
                 standalone = Css.Minify(System.Text.Encoding.UTF8.GetString(bytes));
                 continue;
             }
-            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = SiteFiles.Text(Css.Minify(System.Text.Encoding.UTF8.GetString(bytes) + accent));
+            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = SiteFiles.Text(Css.Minify(System.Text.Encoding.UTF8.GetString(bytes) + own));
             var address = new Address($"assets/{Path.GetFileNameWithoutExtension(name)}.{Hash(bytes)}{Path.GetExtension(name)}");
             addresses[name] = address;
             jobs.Add(SiteFiles.One(address.Path, () => bytes));
@@ -39,9 +40,18 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
         return new AssetSet(addresses, jobs, standalone);
     }
 
-    /// <summary>The city's own colour for what was reached; light mode only, as it is checked against white.</summary>
-    private static string AccentCss(string? accent) =>
-        accent is null ? "" : "\n@media screen and (prefers-color-scheme: light) { :root { --accent: " + accent + "; } }";
+    /// <summary>
+    /// What a portal adds to the theme's stylesheet: the line at the foot of printed pages, and the city's own colour for what was reached. The
+    /// theme decides where it uses them, as a colour chosen for white paper is unreadable in the dark.
+    /// </summary>
+    private static string PortalCss(Settings settings, Words words)
+    {
+        var imprint = CssString(words.Fill("say.imprint", ("plan", settings.PlanName), ("date", YearNames.Label(settings.DataAsOf, words).Text)));
+        return $"\n:root {{ --imprint: {imprint};{(settings.ThemeOptions.Accent is { } accent ? $" --city: {accent};" : "")} }}";
+    }
+
+    /// <summary>Quotes, backslashes and control characters as escapes, so that no text can leave its string.</summary>
+    private static string CssString(string text) => $"\"{string.Concat(text.Select(c => c is '"' or '\\' or '<' || char.IsControl(c) ? $"\\{(int)c:x} " : c.ToString()))}\"";
 
     private static byte[] Read(Theme theme, string name)
     {

@@ -28,9 +28,13 @@ public static class Frames
                 new Link(words["say.crumb.data"], Addresses.Data), new Link(words["say.crumb.changes"], Addresses.Changes),
             ],
             new ContactLabel(settings.Contact.Department, settings.Contact.Tel, settings.Contact.Email), License(settings.License), settings.BaseUrl, levels, plan.HasMidtermCriteria,
-            assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels),
+            assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels, UsedSymbols(levels)),
             Addresses.Feed, Addresses.Changes, Addresses.Method);
     }
+
+    /// <summary>What pages draw: the levels' marks, the states', and the hatching of bars. The rest is for drawings on their own.</summary>
+    private static HashSet<string> UsedSymbols(IReadOnlyList<Level> levels) =>
+        [.. levels.Select(level => "m-" + Distribution.Plain(level.Rank)), "m-unreported", "m-midterm", "m-pending", "hatch"];
 
     /// <summary>Licences a Japanese city uses, with the address of their text; any other is named as written.</summary>
     public static LicenseLabel? License(string? license) => license switch

@@ -20,7 +20,7 @@ public static class HomeComposer
         var result = edition.LatestIndex < 0 ? words["say.result.not_begun"] : Findings.Result(tallies[edition.LatestIndex], edition);
         return new HomePage(
             edition.Frame, Address.Home, edition.Settings.Title, $"{finding}{result}", 
-            words.Fill("say.home.eyebrow", ("plan", plan.Name), ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)),
+            words.Say("say.home.eyebrow", ("plan", plan.Name), ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)),
             finding, AnswersOf(result, edition), plan.Initiatives.Count > MostThreads ? null : ThreadsOf(tallies, edition),
             words.Fill("say.home.policies", ("pieces", YearNames.Pieces(plan.Policies.Count, words))), PoliciesHow(edition), PolicyCards.All(edition), PolicyCards.Table(edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.all", ("count", plan.Initiatives.Count)), tallies, Address.Home, edition),

@@ -113,7 +113,7 @@ public static class IndicatorFigures
             Calculation.ZeroReached => words["say.indicator.formula_zero"],
             _ => words.Fill("say.indicator.formula_ratio", ("part", Value(year.Actual)), ("whole", Value(achievement.Target))),
         };
-        return new TableCell(Amounts.Percent(ratio), formula, Strong: true);
+        return new TableCell(Amounts.Percent(ratio), Strong: true, Lead: formula);
     }
 
     private static string ReasonOf(Calculation how) => how switch

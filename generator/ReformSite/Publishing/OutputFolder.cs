@@ -16,11 +16,17 @@ public sealed class OutputFolder(string root, string portal)
     private readonly string _staging = Path.Combine(root, $".{portal}.new");
     private readonly string _old = Path.Combine(root, $".{portal}.old");
 
-    /// <summary>Writes all files and swaps them in. Refuses to replace what it did not make. Reports each finished job.</summary>
-    /// <returns>The number of files written; null with a problem where nothing was published.</returns>
-    public int? Publish(IReadOnlyList<FileJob> jobs, Action written, ProblemList problems)
+    /// <summary>The folder as problems name it.</summary>
+    public string Shown => _target.Replace('\\', '/');
+
+    /// <summary>Writes all files and swaps them in. Refuses to replace what it did not make.</summary>
+    /// <param name="audit">Looks at each file as it is written; null for none.</param>
+    /// <param name="isRefused">The second gate, asked when all files are written.</param>
+    /// <param name="written">Told of each finished job.</param>
+    /// <returns>The number of files written; null where nothing was published.</returns>
+    public int? Publish(IReadOnlyList<FileJob> jobs, SiteAudit? audit, Func<bool> isRefused, Action written, ProblemList problems)
     {
-        var place = new Place(new SourceFile(_target.Replace('\\', '/'), portal));
+        var place = new Place(new SourceFile(Shown, portal));
         try
         {
             Heal();
@@ -29,9 +35,13 @@ public sealed class OutputFolder(string root, string portal)
                 problems.Add(Mistakes.ForeignOutput(place));
                 return null;
             }
-            var count = Write(jobs, written);
-            Swap();
-            return count;
+            var count = Write(jobs, audit, written);
+            audit?.Finish();
+            if (!isRefused())
+            {
+                Swap();
+                return count;
+            }
         }
         catch (AggregateException several) when (several.InnerExceptions is [IOException or UnauthorizedAccessException, ..])
         {
@@ -56,7 +66,7 @@ public sealed class OutputFolder(string root, string portal)
     private bool IsForeign() =>
         File.Exists(_target) || (Directory.Exists(_target) && !File.Exists(Path.Combine(_target, Marker)) && Directory.EnumerateFileSystemEntries(_target).Any());
 
-    private int Write(IReadOnlyList<FileJob> jobs, Action written)
+    private int Write(IReadOnlyList<FileJob> jobs, SiteAudit? audit, Action written)
     {
         Directory.CreateDirectory(_staging);
         File.WriteAllText(Path.Combine(_staging, Marker), "Made by ReformSite; replaced as a whole by the next build.\n");
@@ -69,6 +79,7 @@ public sealed class OutputFolder(string root, string portal)
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
                 stream.Write(file.Bytes.Span);
+                audit?.Look(file);
                 Interlocked.Increment(ref count);
             }
             written();

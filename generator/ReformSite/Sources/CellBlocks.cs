@@ -80,15 +80,15 @@ internal static class CellLines
         return block;
     }
 
-    /// <summary>The line without its bullet, or null if it has none. <c>-3%</c> is a number and no item.</summary>
+    /// <summary>The line without its bullet, or null if it has none. <c>-3%</c> is a number and a bullet alone a sign, no items.</summary>
     private static List<TextRun>? WithoutMarker(List<TextRun> line)
     {
-        if (line.Count == 0) return null;
-        var text = line[0].Text.AsSpan().TrimStart();
-        var isItem = text is ['・', ..] || text is ['-', ' ' or '\u3000', ..];
-        if (!isItem) return null;
-        var rest = text[1..].TrimStart().ToString();
-        return [line[0] with { Text = rest }, .. line.Skip(1)];
+        var first = line.FindIndex(run => !string.IsNullOrWhiteSpace(run.Text));
+        if (first < 0) return null;
+        var text = line[first].Text.AsSpan().TrimStart();
+        if (text is not ['・', ..] and not ['-', ' ' or '\u3000', ..]) return null;
+        List<TextRun> item = [line[first] with { Text = text[1..].TrimStart().ToString() }, .. line.Skip(first + 1)];
+        return IsBlank(item) ? null : item;
     }
 
     private static bool IsIndented(List<TextRun> line) => !IsBlank(line) && line[0].Text is [' ' or '\t' or '\u3000', ..];

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace ReformSite.Sources;
 
@@ -15,7 +14,7 @@ internal sealed class CellHtml
     private const int Longest = 65_536;
 
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(StringComparer.Ordinal,
-        "applet", "audio", "canvas", "embed", "frameset", "head", "iframe", "math", "noembed", "noframes", "noscript", "object", "script",
+        "applet", "audio", "canvas", "embed", "frameset", "head", "iframe", "math", "noembed", "noframes", "object", "script",
         "select", "style", "svg", "template", "video");
 
     private static readonly FrozenSet<string> LineOfTheirOwn = FrozenSet.Create(StringComparer.Ordinal,
@@ -39,32 +38,10 @@ internal sealed class CellHtml
         var (html, hasTags) = TagScan.Escape(raw);
         // Without a tag there are only signs and references such as &amp;, and the lines are those of a plain cell.
         if (!hasTags) return CellLines.OfText(WebUtility.HtmlDecode(html));
-        var parser = new HtmlParser();
         var reading = new CellHtml();
-        foreach (var root in parser.ParseFragment(html, parser.ParseDocument("").Body!)) reading.Walk(root);
+        foreach (var root in DomWalk.Parse(html)) DomWalk.Through(root, reading.Enter, reading.Leave);
         reading.Flush();
         return reading._levels.Peek().Blocks;
-    }
-
-    /// <summary>Without recursion, so that no nesting can exhaust the stack.</summary>
-    private void Walk(INode root)
-    {
-        INode? node = root;
-        while (node is not null)
-        {
-            if (Enter(node) && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-            Leave(node);
-            while (node != root && node!.NextSibling is null)
-            {
-                node = node.Parent;
-                Leave(node!);
-            }
-            node = node == root ? null : node!.NextSibling;
-        }
     }
 
     /// <summary>False if what is inside does not count.</summary>

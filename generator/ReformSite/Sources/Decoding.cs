@@ -108,7 +108,7 @@ public static class Decoding
         }
         // The encoding that got further is the one the file is meant to be in.
         var utf8 = FirstBadUtf8(bytes);
-        problems.Add(utf8 > broken ? BadBytes(bytes, utf8, file, "UTF-8") : BadBytes(bytes, broken, file, "Shift_JIS"));
+        problems.Add(utf8 >= broken ? BadBytes(bytes, utf8, file, "UTF-8") : BadBytes(bytes, broken, file, "Shift_JIS"));
         return null;
     }
 

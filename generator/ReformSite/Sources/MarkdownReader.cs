@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Syntax;
 using ReformSite.Problems;
 
 namespace ReformSite.Sources;
@@ -21,8 +20,6 @@ internal static class MarkdownReader
         try
         {
             var document = Markdown.Parse(text, Pipeline);
-            // The page's own h1 stays the only one.
-            foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + 1, 6);
             html = document.ToHtml(Pipeline);
         }
         catch (ArgumentException)

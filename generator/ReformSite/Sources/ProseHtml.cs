@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using ReformSite.Theming;
 
 namespace ReformSite.Sources;
@@ -17,12 +16,14 @@ internal sealed class ProseHtml
         "a", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "kbd", "li", "ol", "p", "pre",
         "rp", "rt", "ruby", "small", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul");
 
+    private static readonly string[] Levels = ["h2", "h3", "h4", "h5", "h6"];
+
     private static readonly FrozenSet<string> Void = FrozenSet.Create(StringComparer.Ordinal, "br", "hr", "img");
 
     /// <summary>Whose content is no text of the page.</summary>
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(StringComparer.Ordinal,
-        "applet", "audio", "button", "canvas", "embed", "form", "frameset", "head", "iframe", "input", "math", "noembed", "noframes", "noscript",
-        "object", "script", "select", "style", "svg", "template", "textarea", "title", "video");
+        "applet", "audio", "button", "canvas", "embed", "form", "frameset", "head", "iframe", "input", "math", "noembed", "noframes", "object",
+        "script", "select", "style", "svg", "template", "textarea", "title", "video");
 
     private static readonly FrozenSet<string> OwnLine = FrozenSet.Create(StringComparer.Ordinal,
         "blockquote", "br", "dd", "dt", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "td", "th");
@@ -32,38 +33,19 @@ internal sealed class ProseHtml
     private readonly List<string> _dropped = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
+    /// <summary>Levels, as written, of the headings the current place is under.</summary>
+    private readonly Stack<int> _outline = new();
+
     public static CleanProse Clean(string html)
     {
-        var parser = new HtmlParser();
         var cleaning = new ProseHtml();
         var lead = "";
-        foreach (var root in parser.ParseFragment(html, parser.ParseDocument("").Body!))
+        foreach (var root in DomWalk.Parse(html))
         {
-            cleaning.Walk(root);
+            DomWalk.Through(root, cleaning.Enter, cleaning.Leave);
             if (lead.Length == 0 && root is IElement { LocalName: "p" }) lead = root.TextContent.Trim();
         }
         return new CleanProse(SafeHtml.Prose(cleaning._html), lead, cleaning._plain.ToString().Trim(), cleaning._dropped);
-    }
-
-    /// <summary>Without recursion, so that no nesting can exhaust the stack.</summary>
-    private void Walk(INode root)
-    {
-        INode? node = root;
-        while (node is not null)
-        {
-            if (Enter(node) && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-            Leave(node);
-            while (node != root && node!.NextSibling is null)
-            {
-                node = node.Parent;
-                Leave(node!);
-            }
-            node = node == root ? null : node!.NextSibling;
-        }
     }
 
     private bool Enter(INode node)
@@ -79,6 +61,7 @@ internal sealed class ProseHtml
             if (!_dropped.Contains(element.LocalName)) _dropped.Add(element.LocalName);
             return false;
         }
+        if (HeadingLevel(element) is { } level) Descend(level);
         var tag = TagOf(element);
         if (tag is null) return true;
         _html.Append('<').Append(tag);
@@ -95,10 +78,23 @@ internal sealed class ProseHtml
         if (OwnLine.Contains(tag)) _plain.Append('\n');
     }
 
-    /// <summary>The page has its own h1, so one in raw HTML becomes the next lower; b and i are how older editors write strong and em.</summary>
-    private static string? TagOf(IElement element) => element.LocalName switch
+    /// <summary>
+    /// The page has its own h1, and screen readers count on levels without gaps: whatever numbers the writer chose, the outermost headings
+    /// become h2 and those below them one level lower each.
+    /// </summary>
+    private void Descend(int level)
     {
-        "h1" => "h2",
+        while (_outline.TryPeek(out var above) && above >= level) _outline.Pop();
+        _outline.Push(level);
+    }
+
+    private static int? HeadingLevel(IElement element) =>
+        element.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : null;
+
+    /// <summary>b and i are how older editors write strong and em.</summary>
+    private string? TagOf(IElement element) => element.LocalName switch
+    {
+        ['h', >= '1' and <= '6'] => Levels[Math.Min(_outline.Count, Levels.Length) - 1],
         "b" => "strong",
         "i" => "em",
         "img" when !IsOwnImage(element) => null,
@@ -130,10 +126,7 @@ internal sealed class ProseHtml
 
     private void Append(string name, string? value)
     {
-        if (value is null) return;
-        _html.Append(' ').Append(name).Append("=\"");
-        SafeHtml.AppendText(_html, value);
-        _html.Append('"');
+        if (value is not null) SafeHtml.AppendAttribute(_html, name, value);
     }
 
     /// <summary>Images of other sites would tell those who reads what; only those of the portal are shown.</summary>

@@ -33,12 +33,22 @@ internal static class SafeHtml
                 case '&': html.Append("&amp;"); break;
                 case '<': html.Append("&lt;"); break;
                 case '>': html.Append("&gt;"); break;
-                case '"': html.Append("&quot;"); break;
                 // HTML forbids control characters.
                 case < ' ' and not ('\n' or '\t'): break;
                 default: html.Append(letter); break;
             }
         }
+    }
+
+    public static void AppendAttribute(StringBuilder html, string name, string value)
+    {
+        html.Append(' ').Append(name).Append("=\"");
+        foreach (var range in value.AsSpan().Split('"'))
+        {
+            if (range.Start.Value > 0) html.Append("&quot;");
+            AppendText(html, value.AsSpan()[range]);
+        }
+        html.Append('"');
     }
 
     private static void AppendBlocks(StringBuilder html, List<CellBlock> blocks)
@@ -76,7 +86,8 @@ internal static class SafeHtml
 
     private static void AppendRun(StringBuilder html, TextRun run)
     {
-        if (run.Href is not null) html.Append("<a href=\"").Append(Escaped(run.Href)).Append("\">");
+        if (run.Text.Length == 0) return;
+        if (run.Href is not null) AppendLinkStart(html, run.Href);
         if (run.Style.HasFlag(TextStyle.Strong)) html.Append("<strong>");
         if (run.Style.HasFlag(TextStyle.Em)) html.Append("<em>");
         if (run.Style.HasFlag(TextStyle.Small)) html.Append("<small>");
@@ -95,17 +106,18 @@ internal static class SafeHtml
         while (SafeLink.TryFind(text, done, out var at, out var length))
         {
             AppendText(html, text.AsSpan(done, at - done));
-            var address = Escaped(text.Substring(at, length));
-            html.Append("<a href=\"").Append(address).Append("\">").Append(address).Append("</a>");
+            AppendLinkStart(html, text.Substring(at, length));
+            AppendText(html, text.AsSpan(at, length));
+            html.Append("</a>");
             done = at + length;
         }
         AppendText(html, text.AsSpan(done));
     }
 
-    private static string Escaped(string text)
+    private static void AppendLinkStart(StringBuilder html, string href)
     {
-        var html = new StringBuilder(text.Length + 8);
-        AppendText(html, text);
-        return html.ToString();
+        html.Append("<a");
+        AppendAttribute(html, "href", href);
+        html.Append('>');
     }
 }

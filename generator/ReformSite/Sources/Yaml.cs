@@ -51,7 +51,9 @@ public static class Yaml
         }
         catch (YamlException broken)
         {
-            problems.Add(Mistakes.YamlBroken(PlaceOf(broken.Start, file, linesBefore), broken.Message));
+            // A tab is reported where the value above it begins; everything else where it goes wrong.
+            var mark = broken.Message.Contains("tab character", StringComparison.Ordinal) ? broken.End : broken.Start;
+            problems.Add(Mistakes.YamlBroken(PlaceOf(mark, file, linesBefore), broken.Message));
             return null;
         }
     }

@@ -26,7 +26,7 @@ public class ProgramTests
         Copy(Repository.At("content", "konan"), folder.At("content", "konan"));
         var results = folder.At("content", "konan", "results.csv");
         var lines = File.ReadAllText(results).Split("\r\n");
-        lines[1] = lines[1].TrimEnd(',') + ",,,,6";
+        lines[1] = lines[1].TrimEnd(',') + ",,,,,6";
         File.WriteAllText(results, string.Join("\r\n", lines));
         var run = Run(folder.Path, "build", "konan");
         Assert.Equal(1, run.Code);

@@ -6,10 +6,12 @@
   const of = (item, selector) => item.querySelector(selector)?.textContent.trim() ?? ''
 
   const items = [...document.querySelectorAll('.promise')].map(element => ({
-    element, text: plain(element.textContent), department: of(element, '.who a'), evaluation: of(element, '.grade'),
+    element, text: plain([...element.querySelectorAll('h3, p')].map(part => part.textContent).join(' ')), department: of(element, '.who a'), evaluation: of(element, '.grade'),
   }))
   for (const name of ['department', 'evaluation']) {
-    for (const value of new Set(items.map(item => item[name]))) if (value) form[name].add(new Option(value))
+    for (const value of new Set(items.map(item => item[name]))) {
+      if (value && ![...form[name].options].some(option => option.value === value)) form[name].add(new Option(value))
+    }
   }
 
   const apply = () => {
