@@ -60,8 +60,13 @@ public static class Build
     {
         if (PortalReader.Read(folder, problems) is not { } portal) return null;
         if (baseUrl is not null) portal = portal with { Settings = portal.Settings with { BaseUrl = baseUrl } };
-
         var plan = PlanBuilder.Build(portal, problems);
+        return Compose(portal, plan, problems);
+    }
+
+    /// <summary>The files of a planned portal. Null, with problems, where there is an error among the data, the theme or the addresses.</summary>
+    public static Draft? Compose(Portal portal, ReformPlan plan, ProblemList problems)
+    {
         if (Themes.Find(portal, problems) is not { } theme || Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
 
         var assets = AssetSet.Of(portal, theme, words);

@@ -42,4 +42,11 @@ public sealed record Table(Sheet Sheet, IReadOnlyList<ReadFile> Files, IReadOnly
 /// <summary>What was read of one file, for the readiness report.</summary>
 /// <param name="Encoding"><c>UTF-8</c>, <c>UTF-16</c>, <c>CP932</c>.</param>
 /// <param name="Rows">Rows with content below the header.</param>
-public sealed record ReadFile(SourceFile File, string Encoding, char Separator, int HeaderRow, int Rows);
+/// <param name="Shape">What of its layout makes a table hard to read for other programs.</param>
+public sealed record ReadFile(SourceFile File, string Encoding, char Separator, int HeaderRow, int Rows, FileShape Shape);
+
+/// <param name="TitleRows">Rows with content above the header.</param>
+/// <param name="BlankRows">Blank rows between the header and the last row with content.</param>
+/// <param name="BlankColumns">Columns without header between the first and the last one.</param>
+/// <param name="IsWide">One row per initiative, years side by side.</param>
+public sealed record FileShape(int TitleRows, int BlankRows, int BlankColumns, bool IsWide);

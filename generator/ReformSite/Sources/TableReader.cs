@@ -45,7 +45,20 @@ internal static class TableReader
             if (cell.Meaning.Column is null && !extraColumns.Contains(cell.Shown)) extraColumns.Add(cell.Shown);
         }
         var count = RecordReader.Read(header, rows, file, records, problems);
-        return new ReadFile(file, decoded.Encoding, separator, header.Number, count);
+        return new ReadFile(file, decoded.Encoding, separator, header.Number, count, ShapeOf(header, rows));
+    }
+
+    private static FileShape ShapeOf(HeaderRow header, IReadOnlyList<CsvRow> rows)
+    {
+        var (titles, blank, sinceContent) = (0, 0, 0);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var isBlank = Cells.IsBlank(rows[i]);
+            if (i < header.Number - 1) titles += isBlank ? 0 : 1;
+            else if (isBlank) sinceContent++;
+            else (blank, sinceContent) = (blank + sinceContent, 0);
+        }
+        return new FileShape(titles, blank, header.Cells[^1].Index - header.Cells[0].Index + 1 - header.Cells.Count, header.IsWide);
     }
 
     /// <summary>Comma or tab, whichever lets the first rows show a better header; comma if neither does.</summary>

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Text;
+using ReformSite.Problems;
+using ReformSite.Readiness;
+
+namespace ReformSite.Commands;
+
+/// <summary><c>reformsite check [PORTAL…]</c>: reads, validates, renders in memory, audits; writes nothing but the report it is asked for.</summary>
+public static class CheckCommand
+{
+    public static Command Create()
+    {
+        var portals = CommandOptions.Portals();
+        var baseUrl = CommandOptions.BaseUrl();
+        var strict = new Option<bool>("--strict") { Description = "警告だけでも 1 で終わる / warnings alone end with 1, too" };
+        var report = new Option<string?>("--report") { Description = "印刷して配れる点検票を書き出す / write the report as a page to print and mail", HelpName = "FILE.html" };
+        var format = CommandOptions.Format();
+        var language = CommandOptions.Language();
+        var command = new Command("check", "公開せずに点検する / inspect without publishing") { portals, report, baseUrl, strict, format, language };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(portals) ?? [], parsed.GetValue(report), CommandOptions.WithSlash(parsed.GetValue(baseUrl)), parsed.GetValue(strict), parsed.GetValue(format), parsed.GetRequiredValue(language)));
+        return command;
+    }
+
+    private static int Run(string[] named, string? reportFile, string? baseUrl, bool strict, ProblemFormat format, string language)
+    {
+        var lost = new ProblemList();
+        var folders = PortalFolders.Find(named, lost);
+        ProblemPrinter.Print(lost, format, language);
+        if (lost.HasErrors) return ExitCodes.Misuse;
+
+        var reports = new List<ReadinessReport>();
+        var refused = false;
+        foreach (var folder in folders)
+        {
+            var result = Check.Run(folder, baseUrl, language);
+            ProblemPrinter.Print(result.Problems, format, language);
+            var name = Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
+            if (result.Report is not null)
+            {
+                reports.Add(result.Report);
+                if (format == ProblemFormat.Text) Console.Out.Write(ReadinessText.Of(result.Report, language));
+            }
+            if (format == ProblemFormat.Text) Console.Out.WriteLine($"{name}: {ProblemPrinter.Counts(result.Problems, language)}");
+            refused |= result.Problems.HasErrors || (strict && result.Problems.Ordered().Count > 0);
+        }
+        return reportFile is not null && !Write(reportFile, reports, format, language) || refused ? ExitCodes.Problems : ExitCodes.Published;
+    }
+
+    private static bool Write(string file, IReadOnlyList<ReadinessReport> reports, ProblemFormat format, string language)
+    {
+        try
+        {
+            File.WriteAllText(file, ReadinessPage.Of(reports, language), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return true;
+        }
+        catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
+        {
+            var problems = new ProblemList();
+            problems.Add(Mistakes.CannotWriteReport(new Place(new SourceFile(file.Replace('\\', '/'), file)), mistake.Message));
+            ProblemPrinter.Print(problems, format, language);
+            return false;
+        }
+    }
+}

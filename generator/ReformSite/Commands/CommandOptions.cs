@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace ReformSite.Commands;
+
+/// <summary>Arguments and options that several commands share, so that they mean the same everywhere.</summary>
+internal static class CommandOptions
+{
+    public static Argument<string[]> Portals() => new("PORTAL")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "content/ の中のフォルダー名、またはフォルダーのパス。省くとすべて / a folder in content/ or a path; all of them without",
+    };
+
+    public static Option<string?> BaseUrl()
+    {
+        var option = new Option<string?>("--base-url") { Description = "公開するアドレス(site.yaml より優先) / public address, overrides site.yaml", HelpName = "URL" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+                result.AddError($"--base-url: 「{url}」は http(s) のアドレスではありません / is no http(s) address");
+        });
+        return option;
+    }
+
+    public static Option<bool> Strict() => new("--strict") { Description = "警告があっても公開しない / refuse on warnings too" };
+
+    public static Option<ProblemFormat> Format() => new("--format") { Description = "問題の表示形式 / form of problems: text, json, github" };
+
+    public static Option<string> Language()
+    {
+        var option = new Option<string>("--lang") { DefaultValueFactory = _ => "ja", Description = "メッセージの言語 / language of messages: ja, en", HelpName = "ja|en" };
+        option.AcceptOnlyFromAmong("ja", "en");
+        return option;
+    }
+
+    /// <summary>With the final slash every public address has; null stays null.</summary>
+    public static string? WithSlash(string? url) => url is null ? null : url.TrimEnd('/') + "/";
+}
