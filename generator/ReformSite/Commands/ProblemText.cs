@@ -19,13 +19,17 @@ public static class ProblemText
         ProblemFormat.Json => JsonSerializer.Serialize(
             new
             {
-                file = problem.Place.File.Path, row = problem.Place.Row, column = problem.Place.Column, severity = Word(problem), code = problem.Code,
+                file = problem.Place.File.Path, row = problem.Place.Row, column = problem.Place.Column, severity = Word(problem), code = problem.Code, rule = problem.Rule,
                 message = problem.Message.In(language), remedy = problem.Remedy.In(language),
             },
             Json),
-        ProblemFormat.Github => $"::{Word(problem)} file={Property(problem.Place.File.Path)}{Position(problem.Place)},title={problem.Code}::{Data($"{problem.Message.In(language)} {problem.Remedy.In(language)}")}",
-        _ => $"{problem.Place}: {Word(problem)} {problem.Code}: {problem.Message.In(language)}\n    {problem.Remedy.In(language)}",
+        ProblemFormat.Github => $"::{Word(problem)} file={Property(problem.Place.File.Path)}{Position(problem.Place)},title={problem.Code}::{Data($"{Message(problem, language)} {problem.Remedy.In(language)}")}",
+        _ => $"{problem.Place}: {Word(problem)} {problem.Code}: {Message(problem, language)}\n    {problem.Remedy.In(language)}",
     };
+
+    private static string Message(Problem problem, string language) => problem.Rule is null
+        ? problem.Message.In(language)
+        : problem.Message.In(language) + new Said($"(機械可読性ルール {problem.Rule})", $" (machine readability rule {problem.Rule})").In(language);
 
     private static string Word(Problem problem) => problem.Severity == Severity.Error ? "error" : "warning";
 

@@ -58,7 +58,7 @@ public static partial class Mistakes
     /// <summary>A fiscal year in a form nobody can read: <c>R六</c>, <c>2024-25</c>.</summary>
     public static Problem UnreadableYear(Place place, string found, string column) => Error("RS2102", place,
         new($"{column}「{found}」を年度として読み取れません。", $"“{found}” cannot be read as a fiscal year."),
-        place.Remedy(column, "「R6」「令和6年度」「2024」のいずれかの形で入力してください。", "Write R6, 令和6年度 or 2024."));
+        place.Remedy(column, "「R6」「令和6年度」「2024」のいずれかの形で入力してください。", "Write R6, 令和6年度 or 2024.")) with { Rule = "L3-05" };
 
     /// <summary>A fiscal year that is not in the plan period of site.yaml.</summary>
     public static Problem YearOutsidePlan(Place place, string found, string column, int first, int last) => Error("RS2103", place,
@@ -68,12 +68,12 @@ public static partial class Mistakes
     /// <summary>年度末評価 is no code of the scale: <c>6</c>.</summary>
     public static Problem UnknownYearEndEvaluation(Place place, string found, string codes) => Error("RS2104", place,
         new($"年度末評価「{found}」は評価基準にありません({codes} のいずれか)。", $"The year-end evaluation “{found}” is not in the scale ({codes})."),
-        place.Remedy("年度末評価", $"{codes} のいずれかを、半角または全角で入力してください。まだ評価していないときは空欄にします。", $"Enter one of {codes}; leave it blank if there is no evaluation yet."));
+        place.Remedy("年度末評価", $"{codes} のいずれかを、半角または全角で入力してください。まだ評価していないときは空欄にします。", $"Enter one of {codes}; leave it blank if there is no evaluation yet.")) with { Rule = "L2-04" };
 
     /// <summary>中間評価 is no code of the scale.</summary>
     public static Problem UnknownMidtermEvaluation(Place place, string found, string codes) => Error("RS2105", place,
         new($"中間評価「{found}」は評価基準にありません({codes} のいずれか)。", $"The midterm evaluation “{found}” is not in the scale ({codes})."),
-        place.Remedy("中間評価", $"{codes} のいずれかを、半角または全角で入力してください。まだ評価していないときは空欄にします。", $"Enter one of {codes}; leave it blank if there is no evaluation yet."));
+        place.Remedy("中間評価", $"{codes} のいずれかを、半角または全角で入力してください。まだ評価していないときは空欄にします。", $"Enter one of {codes}; leave it blank if there is no evaluation yet.")) with { Rule = "L2-04" };
 
     /// <summary>Two rows for the same initiative and year, also across files.</summary>
     public static Problem DuplicateResult(Place place, string id, int year, Place first) => Error("RS2106", place,
@@ -98,7 +98,7 @@ public static partial class Mistakes
     /// <summary>A target, actual or baseline that is no number: <c>約20</c>, <c>20～30</c>.</summary>
     public static Problem NotANumber(Place place, string found, string column) => Error("RS2203", place,
         new($"{column}「{found}」を数として読み取れません。", $"“{found}” cannot be read as a number."),
-        place.Remedy(column, "数だけを入力してください(例:1,234、96.4、△5)。まだ分からないときは空欄にします。", "Enter a number only, such as 1,234 or 96.4; leave it blank while unknown."));
+        place.Remedy(column, "数だけを入力してください(例:1,234、96.4、△5)。まだ分からないときは空欄にします。", "Enter a number only, such as 1,234 or 96.4; leave it blank while unknown.")) with { Rule = "L2-01" };
 
     /// <summary>Excel turned a number such as <c>3/5</c> into a date.</summary>
     public static Problem NumberBecameDate(Place place, string found, string column) => Error("RS2204", place,

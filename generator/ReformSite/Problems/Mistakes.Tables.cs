@@ -15,13 +15,13 @@ public static partial class Mistakes
     public static Problem HeaderMissing(SourceFile file, IReadOnlyList<string> required) => Error("RS1102", new Place(file, 1),
         new($"「{file.Name}」の上から10行以内に見出しの行がありません。", $"“{file.Name}” has no header within its first 10 rows."),
         new($"{file.Name} → {Quoted(required)}の見出しを持つ行を、データの上に置いてください。",
-            $"{file.Name} → put a row with the headers {string.Join(", ", required)} above the data."));
+            $"{file.Name} → put a row with the headers {string.Join(", ", required)} above the data.")) with { Rule = "L3-01" };
 
     /// <summary>Two columns mean the same. <example>取組計画 in C and 取組計画 in F; 実績効果額 and 実績効果値; 取組番号 and initiative_id</example></summary>
     public static Problem DuplicateHeader(Place place, string header, Place first, string firstHeader) => Error("RS1103", place,
         new($"{place.ColumnLetter}列「{header}」は、{first.ColumnLetter}列「{firstHeader}」と同じ項目です。どちらを使うか決められません。",
             $"Column {place.ColumnLetter} “{header}” means the same as column {first.ColumnLetter} “{firstHeader}”; one of them must go."),
-        place.Remedy(header, "使わない方の列を消すか、見出しを変えてください。", "delete the column that is not used, or rename it."));
+        place.Remedy(header, "使わない方の列を消すか、見出しを変えてください。", "delete the column that is not used, or rename it.")) with { Rule = "L2-03" };
 
     /// <summary>
     /// A column is named just 評価, as the city's sheet has it twice a year; it cannot be told which of the two evaluations it holds.
@@ -42,11 +42,11 @@ public static partial class Mistakes
             nearest is null ? "the column goes into the open data only; delete it if it is not needed." : $"rename it to “{nearest}”, or delete the column if it is not needed."));
 
     /// <summary>A cell stands in a column without a header, so nothing can be done with it. Once per column. <example>a note to the right of the table; a row one comma too long</example></summary>
-    public static Problem CellWithoutHeader(Place place, string text) => Warning("RS1106", place,
+    public static Problem CellWithoutHeader(Place place, string text) => Error("RS1106", place,
         new($"見出しのない{place.ColumnLetter}列に「{Shortened(text)}」と書かれています。この列は読まれません。",
             $"Column {place.ColumnLetter} has no header but holds “{Shortened(text)}”; the column is not read."),
         place.Remedy("見出しを付けるか、セルを消してください。行の途中に余分なコンマがないかも確かめてください。",
-            "give the column a header or clear the cell; check the row for a comma too many."));
+            "give the column a header or clear the cell; check the row for a comma too many.")) with { Rule = "L1-05" };
 
     /// <summary>Both forms at once: a column 年度 and columns that carry a year. <example>取組番号, 年度, R3 取組計画</example></summary>
     public static Problem YearTwice(Place place, string header, string yearHeader) => Error("RS1107", place,
@@ -79,7 +79,7 @@ public static partial class Mistakes
     public static Problem PrivateLetter(Place place, string header, int codePoint) => Warning("RS1205", place,
         new($"「{header}」に外字(U+{codePoint:X4})があります。ほかのパソコンやスマートフォンでは表示されません。",
             $"“{header}” holds a user-defined letter (U+{codePoint:X4}) that other machines cannot show."),
-        place.Remedy(header, "一般の文字(常用漢字や JIS の漢字、かな)に置き換えてください。", "replace it with a letter every machine has."));
+        place.Remedy(header, "一般の文字(常用漢字や JIS の漢字、かな)に置き換えてください。", "replace it with a letter every machine has.")) with { Rule = "L1-08" };
 
     private static string Quoted(IReadOnlyList<string> names) => string.Concat(names.Select(name => $"「{name}」"));
 

@@ -14,4 +14,8 @@ public readonly record struct Said(string Ja, string En)
 /// </summary>
 /// <param name="Code">Stable, listed in <c>docs/problems.md</c>: <c>RS2104</c>.</param>
 /// <param name="Remedy">One sentence: what to change, where.</param>
-public sealed record Problem(string Code, Severity Severity, Place Place, Said Message, Said Remedy);
+public sealed record Problem(string Code, Severity Severity, Place Place, Said Message, Said Remedy)
+{
+    /// <summary>The rule of 「行政データにおける機械可読性に関するルール」 (2026-03-31) it breaks, by its id (<c>L2-04</c>); null where none is.</summary>
+    public string? Rule { get; init; }
+}

@@ -72,6 +72,50 @@ public class ProgramTests
         Assert.Contains("::warning file=content/konan/initiatives.csv,line=4,col=3,title=RS2004::", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Check_prints_the_report_and_writes_it_as_a_page()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Run(Repository.Root, "check", "sample", "--report", folder.At("report.html"));
+        Assert.Equal(0, run.Code);
+        Assert.Contains("■ 未公表の報告", run.Out, StringComparison.Ordinal);
+        Assert.Contains("K1-2-2 読みやすい広報紙への見直し", File.ReadAllText(folder.At("report.html")), StringComparison.Ordinal);
+        Assert.Equal([folder.At("report.html")], Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_report_that_cannot_be_written_is_a_problem()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Run(Repository.Root, "check", "konan", "--report", folder.At("no", "such", "folder.html"));
+        Assert.Equal(1, run.Code);
+        Assert.Contains("error RS4004: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_format_is_one_object_a_line()
+    {
+        var run = Run(Repository.Root, "check", "konan", "--format", "json", "--lang", "en");
+        var first = System.Text.Json.JsonDocument.Parse(run.Out.Split('\n')[0]).RootElement;
+        Assert.Equal("content/konan/initiatives.csv", first.GetProperty("file").GetString());
+        Assert.Equal("RS2004", first.GetProperty("code").GetString());
+        Assert.Equal(4, first.GetProperty("row").GetInt32());
+    }
+
+    [Fact]
+    public void An_audit_before_publishing_refuses_a_broken_link()
+    {
+        using var folder = new TemporaryFolder();
+        Copy(Repository.At("content", "konan"), folder.At("content", "konan"));
+        File.AppendAllText(folder.At("content", "konan", "pages", "about.md"), "\n[なし](../none/index.html)\n");
+        Assert.Equal(0, Run(folder.Path, "build", "konan").Code);
+        var before = File.GetLastWriteTimeUtc(folder.At("output", "konan", "index.html"));
+        var run = Run(folder.Path, "build", "konan", "--audit");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("about/index.html: error RS4101: リンク「../none/index.html」", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.GetLastWriteTimeUtc(folder.At("output", "konan", "index.html")));
+    }
+
     private static (int Code, string Out, string Error) Run(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, .. arguments])

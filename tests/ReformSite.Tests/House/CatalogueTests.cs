@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReformSite.Tests.House;
+
+/// <summary>
+/// The catalogue of mistakes, its document and the folder cases belong together: every code is provoked by a folder, and
+/// <c>docs/problems.md</c> shows what the program really says there.
+/// </summary>
+public partial class CatalogueTests
+{
+    /// <summary>
+    /// What no folder of content can provoke: a theme's own faults and the state of the output folder. The test that provokes each stands beside it.
+    /// </summary>
+    private static readonly Dictionary<string, string> ProvokedElsewhere = new(StringComparer.Ordinal)
+    {
+        ["RS4002"] = "OutputFolderTests", ["RS4003"] = "OutputFolderTests", ["RS4004"] = "ProgramTests",
+        ["RS4103"] = "SiteAuditTests", ["RS4104"] = "SiteAuditTests", ["RS4105"] = "SiteAuditTests", ["RS4106"] = "SiteAuditTests", ["RS4107"] = "SiteAuditTests",
+        ["RS4108"] = "SiteAuditTests", ["RS4109"] = "SiteAuditTests",
+    };
+
+    private static readonly IReadOnlyList<(string Code, string Severity, string Summary)> Catalogue = ReadCatalogue();
+
+    private static readonly IReadOnlyList<(string Case, string Code, string Line, string Remedy)> Provoked = ReadCases();
+
+    [Fact]
+    public void A_code_is_used_for_one_mistake_alone() => Assert.Equal(Catalogue.Select(entry => entry.Code).Distinct(), Catalogue.Select(entry => entry.Code));
+
+    [Fact]
+    public void Every_code_is_provoked_by_a_folder_case()
+    {
+        var missing = Catalogue.Select(entry => entry.Code).Except(Provoked.Select(problem => problem.Code)).Except(ProvokedElsewhere.Keys);
+        Assert.Equal([], missing);
+    }
+
+    [Fact]
+    public void What_no_folder_provokes_has_its_test()
+    {
+        Assert.All(ProvokedElsewhere, pair =>
+            Assert.Contains(pair.Key, File.ReadAllText(Repository.Sources("tests/ReformSite.Tests", pair.Value + ".cs").Single()), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_document_lists_every_code_with_what_the_program_says()
+    {
+        var path = Repository.At("docs", "problems.md");
+        var expected = Document();
+        if (Environment.GetEnvironmentVariable("CI") != "true" && (!File.Exists(path) || File.ReadAllText(path) != expected)) File.WriteAllText(path, expected);
+        Assert.Equal(expected, File.ReadAllText(path));
+    }
+
+    private static string Document()
+    {
+        var text = new StringBuilder("""
+            # Problems
+
+            Every problem the program can report, by code. Codes are stable. The examples are what the program says of the folder named beside them
+            (`tests/cases`), in Japanese; `--lang en` says the same in English. This page is written by the tests from the catalogue and those folders.
+
+
+            """);
+        foreach (var (code, severity, summary) in Catalogue.OrderBy(entry => entry.Code, StringComparer.Ordinal))
+        {
+            text.Append($"## {code} ({severity})\n\n{summary}\n\n");
+            var example = Provoked.FirstOrDefault(problem => problem.Code == code);
+            if (example.Code is null) text.Append($"No folder of content provokes it; see `{ProvokedElsewhere.GetValueOrDefault(code)}`.\n\n");
+            else text.Append($"```\n{example.Line}\n{example.Remedy}\n```\n\n— `tests/cases/{example.Case}`\n\n");
+        }
+        return text.ToString().TrimEnd() + "\n";
+    }
+
+    private static List<(string, string, string)> ReadCatalogue()
+    {
+        var entries = new List<(string, string, string)>();
+        foreach (var file in Repository.Sources("generator/ReformSite/Problems", "Mistakes.*.cs"))
+        {
+            foreach (Match match in Factory().Matches(File.ReadAllText(file)))
+            {
+                var summary = Tag().Replace(match.Groups["summary"].Value.Replace("///", "", StringComparison.Ordinal), tag => tag.Value.StartsWith("<c", StringComparison.Ordinal) || tag.Value == "</c>" ? "`" : "");
+                entries.Add((match.Groups["code"].Value, match.Groups["severity"].Value.ToLowerInvariant(), Spaces().Replace(summary, " ").Trim()));
+            }
+        }
+        return entries;
+    }
+
+    private static List<(string, string, string, string)> ReadCases()
+    {
+        var problems = new List<(string, string, string, string)>();
+        foreach (var file in Directory.EnumerateFiles(Repository.At("tests", "cases"), "problems.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var lines = File.ReadAllLines(file);
+            for (var i = 0; i + 1 < lines.Length; i++)
+            {
+                if (Code().Match(lines[i]) is { Success: true } code) problems.Add((Path.GetFileName(Path.GetDirectoryName(file))!, code.Groups[1].Value, lines[i], lines[i + 1]));
+            }
+        }
+        return problems;
+    }
+
+    [GeneratedRegex(@"/// <summary>(?<summary>(?:(?!</summary>)[\s\S])*)</summary>(?:(?!public static Problem)[\s\S])*?public static Problem \w+\([^)]*\)[^;]*?(?<severity>Error|Warning)\(""(?<code>RS\d{4})""")]
+    private static partial Regex Factory();
+
+    [GeneratedRegex(@"</?[a-z][^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@": (?:error|warning) (RS\d{4}): ")]
+    private static partial Regex Code();
+}
