@@ -8,7 +8,7 @@ namespace ReformSite.Files;
 
 /// <summary>
 /// The published tables: long form, UTF-8 with BOM, CRLF, one line per record, canonical headers. Texts stand as written; fiscal years as
-/// Western years, numbers as plain decimals, dates as ISO 8601, evaluations as their codes.
+/// Western years, numbers as plain decimals, dates as ISO 8601, evaluations as their codes, ids and policy numbers in the form the pages have.
 /// </summary>
 public static class OpenData
 {
@@ -24,13 +24,14 @@ public static class OpenData
 
     private static byte[] Csv(Table table, ReformPlan plan)
     {
+        var ids = plan.Initiatives.ToDictionary(initiative => Normal.Key(initiative.Id), initiative => initiative.Id, StringComparer.Ordinal);
         var csv = new StringBuilder("\uFEFF");
         Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns.Select(Text)]);
         foreach (var record in table.Records)
         {
             Line(csv,
             [
-                .. table.Sheet.Columns.Select(column => record.Written(column) is { } cell ? Value(column, cell, plan) : ""),
+                .. table.Sheet.Columns.Select(column => record.Written(column) is { } cell ? Value(column, cell, plan, ids) : ""),
                 .. table.ExtraColumns.Select(name => record.Extra.TryGetValue(name, out var cell) ? Text(cell.Text) : ""),
             ]);
         }
@@ -47,7 +48,7 @@ public static class OpenData
         csv.Append("\r\n");
     }
 
-    private static string Value(Column column, Cell cell, ReformPlan plan)
+    private static string Value(Column column, Cell cell, ReformPlan plan, Dictionary<string, string> ids)
     {
         switch (DataTypes.Of(column))
         {
@@ -58,6 +59,9 @@ public static class OpenData
             case "date" when CorrectionRows.TryParseDate(cell.Text, out var date):
                 return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
+        // One form in all tables, or nobody could join them.
+        if (column.Name == Sheets.Initiatives.Id.Name) return ids[Normal.Key(cell.Text)];
+        if (column == Sheets.Initiatives.PolicyNo) return InitiativeRows.PolicyNumber(cell.Text) ?? Text(cell.Text);
         if (column == Sheets.Results.YearEndEvaluation) return plan.YearEndScale.Find(cell.Text)?.Code ?? "";
         if (column == Sheets.Results.MidtermEvaluation) return plan.MidtermScale.Find(cell.Text)?.Code ?? "";
         return Text(cell.Text);

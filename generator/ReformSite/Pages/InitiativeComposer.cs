@@ -62,9 +62,9 @@ public static class InitiativeComposer
     private static Sentence PromiseOf(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        if (initiative.NumericTarget is { IsDash: false } target) return words.Say("say.initiative.target", ("target", Promises.Shorten(Promises.PlainText(target)!)));
+        if (initiative.NumericTarget is { IsDash: false } cell && Promises.PlainText(cell) is { Length: > 0 } target) return words.Say("say.initiative.target", ("target", Promises.Shorten(target)));
         var report = initiative.Reports[Math.Max(0, edition.LatestIndex)];
-        return Promises.PlainText(report.Plan) is { } plan
+        return Promises.PlainText(report.Plan) is { Length: > 0 } plan
             ? words.Say("say.initiative.plan", ("year", edition.Label(report.Year).Long), ("plan", Promises.Shorten(plan).TrimEnd('。')))
             : words.Say("say.initiative.no_target");
     }

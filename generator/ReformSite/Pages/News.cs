@@ -18,10 +18,15 @@ public static class News
         initiatives.SelectMany(initiative => Of(initiative, edition)).OrderByDescending(entry => entry.Date.Iso, StringComparer.Ordinal);
 
     /// <summary>Newest first. Named by their row in the register, so that a name is the only one of its page and stays when rows are added below.</summary>
-    public static IReadOnlyList<CorrectionEntry> Of(Initiative initiative, Edition edition) =>
-    [
-        .. initiative.Corrections.Select(correction => new CorrectionEntry(
-            "correction-" + Distribution.Plain(correction.Place.Row), edition.Date(correction.Date), Links.To(initiative),
-            correction.Year is { } year ? edition.Label(year).Long : null, correction.Item, correction.Before, correction.After, correction.Reason)),
-    ];
+    public static IReadOnlyList<CorrectionEntry> Of(Initiative initiative, Edition edition)
+    {
+        // What had not been written, or was taken out, has a word too.
+        string Or(string text) => text.Length == 0 ? edition.Words["say.empty.field"] : text;
+        return
+        [
+            .. initiative.Corrections.Select(correction => new CorrectionEntry(
+                "correction-" + Distribution.Plain(correction.Place.Row), edition.Date(correction.Date), Links.To(initiative),
+                correction.Year is { } year ? edition.Label(year).Long : null, correction.Item, Or(correction.Before), Or(correction.After), correction.Reason)),
+        ];
+    }
 }

@@ -48,7 +48,7 @@ public static class YearStories
         if (report.Effect is not { } effect) return Fields.Of("effect", null, report.YearEnd == ReportState.Published ? words["say.empty.effect"] : state);
         var written = effect.Written.Text;
         if (effect.Kind != EffectKind.Unspecified) written = words.Fill("say.effect.with_kind", ("effect", written), ("kind", EffectTables.KindWord(effect.Kind, edition)));
-        return new Field("effect", CellMarkup.Of(written), IsEmpty: false);
+        return Fields.Of("effect", effect.Written with { Text = written }, words["say.empty.effect"]);
     }
 
     /// <summary>When the year-end report is due, or was: said only where it is not there.</summary>

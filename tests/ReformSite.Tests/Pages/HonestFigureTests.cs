@@ -103,7 +103,7 @@ public partial class HonestFigureTests
         using var portal = new SmallPortal { AsOf = "2022-07-01", Last = "R3" }
             .Table("indicators.csv", "取組番号,指標名,単位,目標の種類,方向,基準値,基準年度,年度,目標値,実績値", $"K1,開催回数,回,{kind},R3,{cells}");
         var cell = BothPortals.Read(portal.Publish(), "initiatives", "K1", "index.html").QuerySelector("table.indicator tbody td:last-child")!;
-        Assert.Equal(BothPortals.Squeeze(rate + formula), BothPortals.Squeeze(cell.TextContent));
+        Assert.Equal(BothPortals.Squeeze(formula + rate), BothPortals.Squeeze(cell.TextContent));
     }
 
     /// <summary>Text of a block with a blank between its elements, so that 3/4 and 75% do not run together.</summary>

@@ -102,8 +102,10 @@ public class OpenDataTests(BothPortals portals)
         using var portal = new SmallPortal().Table("results.csv", "取組番号,年度,中間評価,年度末評価,独自の列", "Ｋ１,Ｒ３,３,5：大きく上回る成果,\"一行目\n\"\"二行目\"\"\"")
             .Table("indicators.csv", "取組番号,指標名,単位,目標の種類,基準年度,年度,目標値,実績値", "K1,部数,部,毎年度,R2,令和3年度,\"１，２００\",△5")
             .Table("corrections.csv", "訂正日,取組番号,年度,項目,訂正前,訂正後", "2025年8月2日,K1,R3,部数,1,2");
+        portal.Table("initiatives.csv", SmallPortal.Heads, "Ｋ１,第１の政策,政策,施策,取組,広報課");
         var data = Path.Combine(portal.Publish(), "data");
-        Assert.EndsWith("Ｋ１,2021,,,3,,,,5,,,\"一行目\n\"\"二行目\"\"\"\r\n", File.ReadAllText(Path.Combine(data, "results.csv")), StringComparison.Ordinal);
+        Assert.Contains("\r\nK1,1,政策,", File.ReadAllText(Path.Combine(data, "initiatives.csv")), StringComparison.Ordinal);
+        Assert.EndsWith("K1,2021,,,3,,,,5,,,\"一行目\n\"\"二行目\"\"\"\r\n", File.ReadAllText(Path.Combine(data, "results.csv")), StringComparison.Ordinal);
         Assert.EndsWith("K1,部数,部,毎年度,,,2020,2021,1200,-5\r\n", File.ReadAllText(Path.Combine(data, "indicators.csv")), StringComparison.Ordinal);
         Assert.EndsWith("2025-08-02,K1,2021,部数,1,2,\r\n", File.ReadAllText(Path.Combine(data, "corrections.csv")), StringComparison.Ordinal);
     }

@@ -78,6 +78,15 @@ public class RecordTests(BothPortals portals)
     }
 
     [Fact]
+    public void What_was_added_or_taken_out_by_a_correction_reads_as_such()
+    {
+        using var portal = new SmallPortal().Table("corrections.csv", "訂正日,取組番号,年度,項目,訂正前,訂正後", "2025-06-01,K1,R5,実績,,231人", "2025-06-02,K1,R4,評価,3,");
+        var home = BothPortals.Read(portal.Publish(), "index.html").Body!.TextContent;
+        Assert.Contains("令和5年度 実績：記載なし → 231人", home, StringComparison.Ordinal);
+        Assert.Contains("令和4年度 評価：3 → 記載なし", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_of_the_city_stand_in_the_footer_in_their_order()
     {
         using var portal = new SmallPortal().File("pages/a.md", "---\ntitle: 三番\norder: 3\n---\n本文\n").File("pages/b.md", "---\ntitle: 一番\norder: 1\n---\n本文\n")
