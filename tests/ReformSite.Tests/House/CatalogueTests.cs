@@ -61,10 +61,10 @@ public partial class CatalogueTests
             """);
         foreach (var (code, severity, summary) in Catalogue.OrderBy(entry => entry.Code, StringComparer.Ordinal))
         {
-            text.Append($"## {code} ({severity})\n\n{summary}\n\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"## {code} ({severity})\n\n{summary}\n\n");
             var example = Provoked.FirstOrDefault(problem => problem.Code == code);
-            if (example.Code is null) text.Append($"No folder of content provokes it; see `{ProvokedElsewhere.GetValueOrDefault(code)}`.\n\n");
-            else text.Append($"```\n{example.Line}\n{example.Remedy}\n```\n\n— `tests/cases/{example.Case}`\n\n");
+            if (example.Code is null) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"No folder of content provokes it; see `{ProvokedElsewhere.GetValueOrDefault(code)}`.\n\n");
+            else text.Append(System.Globalization.CultureInfo.InvariantCulture, $"```\n{example.Line}\n{example.Remedy}\n```\n\n— `tests/cases/{example.Case}`\n\n");
         }
         return text.ToString().TrimEnd() + "\n";
     }
