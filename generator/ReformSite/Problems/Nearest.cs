@@ -32,14 +32,26 @@ public static class Nearest
         // A word that is no word (a whole paragraph in a header cell) has no neighbours, and comparing it would be slow.
         const int longest = 60;
         if (text.Length > longest) text = text[..longest];
-        // Half a character (a broken pair of surrogates) cannot be normalised, only compared as it is.
         if (text.Length > 0 && char.IsHighSurrogate(text[^1])) text = text[..^1];
         var form = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKC))
+        foreach (var letter in Composed(text))
         {
             if (!char.IsWhiteSpace(letter)) form.Append(char.ToLowerInvariant(letter));
         }
         return form.ToString();
+    }
+
+    /// <summary>NFKC. What is no letter (half a pair of surrogates, U+FFFE) cannot be normalised, only compared as it is.</summary>
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 
     /// <summary>Levenshtein: insertions, deletions and replacements.</summary>
