@@ -3,20 +3,26 @@ using System.Text;
 namespace ReformSite.Problems;
 
 /// <summary>Finds what a person probably meant: 「取組み番号」 is nearest to 「取組番号」.</summary>
-public static class Nearest
+/// <param name="candidates">Brought into the form of comparison once, however many words are looked up.</param>
+public sealed class Nearest(IEnumerable<string> candidates)
 {
+    private readonly (string Word, string Form)[] _candidates = [.. candidates.Select(word => (word, Form(word)))];
+
+    public static string? Of(string written, IEnumerable<string> candidates) => new Nearest(candidates).To(written);
+
     /// <summary>
     /// The candidate with the fewest letters to change, if at least half of the longer word is right; the first of equals.
     /// Width, case and blanks do not count.
     /// </summary>
-    public static string? Of(string written, IEnumerable<string> candidates)
+    /// <param name="except">A candidate that cannot be meant.</param>
+    public string? To(string written, string? except = null)
     {
         var wanted = Form(written);
         string? nearest = null;
         var fewest = int.MaxValue;
-        foreach (var candidate in candidates)
+        foreach (var (candidate, form) in _candidates)
         {
-            var form = Form(candidate);
+            if (candidate == except) continue;
             var allowed = Math.Min(fewest - 1, Math.Max(wanted.Length, form.Length) / 2);
             if (Math.Abs(wanted.Length - form.Length) > allowed) continue;
             var distance = Distance(wanted, form);
@@ -57,7 +63,8 @@ public static class Nearest
     /// <summary>Levenshtein: insertions, deletions and replacements.</summary>
     private static int Distance(string a, string b)
     {
-        var row = new int[b.Length + 1];
+        // Normalised words may be longer than written ones, but not by much.
+        Span<int> row = b.Length < 256 ? stackalloc int[b.Length + 1] : new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) row[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {

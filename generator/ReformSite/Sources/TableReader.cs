@@ -40,9 +40,10 @@ internal static class TableReader
             return null;
         }
         if (!header.Check(sheet, file, problems)) return null;
+        var seen = extraColumns.ToHashSet(StringComparer.Ordinal);
         foreach (var cell in header.Cells)
         {
-            if (cell.Meaning.Column is null && !extraColumns.Contains(cell.Shown)) extraColumns.Add(cell.Shown);
+            if (cell.Meaning.Column is null && seen.Add(cell.Shown)) extraColumns.Add(cell.Shown);
         }
         var count = RecordReader.Read(header, rows, file, records, problems);
         return new ReadFile(file, decoded.Encoding, separator, header.Number, count);

@@ -140,14 +140,14 @@ public static class Yaml
         {
             var place = Here;
             var entries = new List<YamlEntry>();
+            var places = new Dictionary<string, Place>(StringComparer.Ordinal);
             while (Next() is not MappingEnd)
             {
                 if (Node(depth + 1) is not YamlText key) throw Broken("a key must be a text");
                 Next();
                 var value = Node(depth + 1);
-                var earlier = entries.FindIndex(entry => entry.Key == key.Text);
-                if (earlier >= 0) problems.Add(Mistakes.DuplicateKey(key.Place, key.Text, entries[earlier].KeyPlace));
-                else entries.Add(new YamlEntry(key.Text, key.Place, value));
+                if (places.TryAdd(key.Text, key.Place)) entries.Add(new YamlEntry(key.Text, key.Place, value));
+                else problems.Add(Mistakes.DuplicateKey(key.Place, key.Text, places[key.Text]));
             }
             return new YamlMap(place, entries);
         }
