@@ -77,11 +77,12 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
     private Cell? Same(List<Record> rows, Column column)
     {
         Cell? first = null;
+        var key = "";
         foreach (var row in rows)
         {
             if (row.Value(column) is not { } cell) continue;
-            first ??= cell;
-            if (Normal.Key(cell.Text) != Normal.Key(first.Value.Text)) problems.Add(Mistakes.IndicatorContradicts(cell.Place, column.Name, cell.Text, first.Value.Text, first.Value.Place));
+            if (first is null) (first, key) = (cell, Normal.Key(cell.Text));
+            else if (Normal.Key(cell.Text) != key) problems.Add(Mistakes.IndicatorContradicts(cell.Place, column.Name, cell.Text, first.Value.Text, first.Value.Place));
         }
         return first;
     }

@@ -31,10 +31,11 @@ internal static class InitiativeRows
             else heads.Add(head);
         }
         var ids = table.Records.Select(row => row.Value(Columns.Id)).OfType<Cell>().Select(id => Normal.Key(id.Text)).ToHashSet(StringComparer.Ordinal);
+        Nearest? nearest = null;
         foreach (var head in heads)
         {
             if (head.Lifecycle?.MergedInto is { } into && ((!ids.Contains(Normal.Key(into)) && !table.IsBroken) || Normal.Key(into) == Normal.Key(head.Id)))
-                problems.Add(Mistakes.MergedIntoUnknown(head.Row.Value(Columns.Lifecycle)!.Value.Place, into, Nearest.Of(into, heads.Where(other => other != head).Select(other => other.Id))));
+                problems.Add(Mistakes.MergedIntoUnknown(head.Row.Value(Columns.Lifecycle)!.Value.Place, into, (nearest ??= new Nearest(heads.Select(other => other.Id))).To(into, except: head.Id)));
         }
         if (heads.Count == 0 && !problems.HasErrors) problems.Add(Mistakes.NoInitiatives(new Place(table.Files[0].File)));
         return heads;

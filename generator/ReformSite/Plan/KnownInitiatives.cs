@@ -10,6 +10,9 @@ internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads, Tabl
     private readonly Dictionary<string, InitiativeHead> _heads = heads.ToDictionary(head => Normal.Key(head.Id));
     private readonly HashSet<string> _written = [.. table.Records.Select(row => row.Value(Sheets.Initiatives.Id)).OfType<Cell>().Select(id => Normal.Key(id.Text))];
 
+    /// <summary>Made for the first id that is not known; most plans have none.</summary>
+    private Nearest? _ids;
+
     /// <summary>Null, with a problem that offers the nearest id, for an id that no initiative has.</summary>
     public InitiativeHead? Find(Cell? id, Place row, Column column, ProblemList problems)
     {
@@ -22,7 +25,7 @@ internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads, Tabl
         if (table.IsBroken || _written.Contains(Normal.Key(id.Value.Text))) return null;
         problems.Add(ExcelDamage.LooksLikeDate(id.Value.Text)
             ? Mistakes.IdBecameDate(id.Value.Place, id.Value.Text)
-            : Mistakes.UnknownInitiative(id.Value.Place, id.Value.Text, Nearest.Of(id.Value.Text, heads.Select(known => known.Id))));
+            : Mistakes.UnknownInitiative(id.Value.Place, id.Value.Text, (_ids ??= new Nearest(heads.Select(known => known.Id))).To(id.Value.Text)));
         return null;
     }
 }

@@ -112,8 +112,8 @@ public static partial class Mistakes
 
     /// <summary>Rows of one indicator disagree on its unit, kind, direction or baseline.</summary>
     public static Problem IndicatorContradicts(Place place, string column, string found, string other, Place otherPlace) => Error("RS2206", place,
-        new($"同じ指標なのに{column}が「{found}」と「{other}」({otherPlace.File.Name} {otherPlace.Row}行目)で食い違っています。",
-            $"The same indicator has “{found}” here and “{other}” in {otherPlace.File.Name} row {otherPlace.Row}."),
+        new($"同じ指標なのに{column}が「{Shortened(found)}」と「{Shortened(other)}」({otherPlace.File.Name} {otherPlace.Row}行目)で食い違っています。",
+            $"The same indicator has “{Shortened(found)}” here and “{Shortened(other)}” in {otherPlace.File.Name} row {otherPlace.Row}."),
         place.Remedy(column, "同じ指標の行では同じ値にしてください。別の指標なら、指標名を変えてください。", "Use the same value in all its rows, or another name for another indicator."));
 
     /// <summary>A date in corrections.csv that is no date: <c>令和7年夏</c>.</summary>

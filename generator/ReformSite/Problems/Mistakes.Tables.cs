@@ -19,8 +19,8 @@ public static partial class Mistakes
 
     /// <summary>Two columns mean the same. <example>取組計画 in C and 取組計画 in F; 実績効果額 and 実績効果値; 取組番号 and initiative_id</example></summary>
     public static Problem DuplicateHeader(Place place, string header, Place first, string firstHeader) => Error("RS1103", place,
-        new($"{place.ColumnLetter}列「{header}」は、{first.ColumnLetter}列「{firstHeader}」と同じ項目です。どちらを使うか決められません。",
-            $"Column {place.ColumnLetter} “{header}” means the same as column {first.ColumnLetter} “{firstHeader}”; one of them must go."),
+        new($"{place.ColumnLetter}列「{header}」は、{first.ColumnLetter}列「{Shortened(firstHeader)}」と同じ項目です。どちらを使うか決められません。",
+            $"Column {place.ColumnLetter} “{header}” means the same as column {first.ColumnLetter} “{Shortened(firstHeader)}”; one of them must go."),
         place.Remedy(header, "使わない方の列を消すか、見出しを変えてください。", "delete the column that is not used, or rename it.")) with { Rule = "L2-03" };
 
     /// <summary>
@@ -56,30 +56,30 @@ public static partial class Mistakes
 
     /// <summary>Excel exported an error value instead of content. <example><c>#REF!</c>, <c>#N/A</c></example></summary>
     public static Problem ExcelError(Place place, string header, string text) => Error("RS1201", place,
-        new($"「{header}」が Excel のエラー値「{text}」になっています。", $"“{header}” holds the Excel error value “{text}”."),
-        place.Remedy(header, "元の Excel で数式を直すか値を入力し、CSV を保存し直してください。", "correct the formula in the workbook or type the value, then save the CSV again."));
+        new($"「{Shortened(header)}」が Excel のエラー値「{text}」になっています。", $"“{Shortened(header)}” holds the Excel error value “{text}”."),
+        place.Remedy(Shortened(header), "元の Excel で数式を直すか値を入力し、CSV を保存し直してください。", "correct the formula in the workbook or type the value, then save the CSV again."));
 
     /// <summary>The column was too narrow when Excel exported it, and the content is lost. <example><c>#####</c></example></summary>
     public static Problem ColumnTooNarrow(Place place, string header) => Error("RS1202", place,
-        new($"「{header}」が「####」になっています。Excel の列の幅が足りず、値が書き出されませんでした。",
-            $"“{header}” holds “####”: the column was too narrow in Excel, and the value was not exported."),
-        place.Remedy(header, "元の Excel で列の幅を広げ、CSV を保存し直してください。", "widen the column in the workbook and save the CSV again."));
+        new($"「{Shortened(header)}」が「####」になっています。Excel の列の幅が足りず、値が書き出されませんでした。",
+            $"“{Shortened(header)}” holds “####”: the column was too narrow in Excel, and the value was not exported."),
+        place.Remedy(Shortened(header), "元の Excel で列の幅を広げ、CSV を保存し直してください。", "widen the column in the workbook and save the CSV again."));
 
     /// <summary>Letters turned into question marks when the file was exported. <example><c>湖南??協議会</c></example></summary>
     public static Problem LettersLost(Place place, string header, string text) => Warning("RS1203", place,
-        new($"「{header}」の「{text}」は、保存のときに文字が「?」に変わったようです。", $"In “{header}”, letters seem to have turned into question marks: “{text}”."),
-        place.Remedy(header, "元の文字を確かめて入力し直し、「CSV UTF-8(コンマ区切り)」で保存してください。", "type the letters again and save as “CSV UTF-8 (comma delimited)”."));
+        new($"「{Shortened(header)}」の「{text}」は、保存のときに文字が「?」に変わったようです。", $"In “{Shortened(header)}”, letters seem to have turned into question marks: “{text}”."),
+        place.Remedy(Shortened(header), "元の文字を確かめて入力し直し、「CSV UTF-8(コンマ区切り)」で保存してください。", "type the letters again and save as “CSV UTF-8 (comma delimited)”."));
 
     /// <summary>The file holds the mark that programs write in place of a letter they could not read (U+FFFD). <example><c>湖南�協議会</c></example></summary>
     public static Problem LetterReplaced(Place place, string header, string text) => Error("RS1204", place,
-        new($"「{header}」の「{text}」に、読めなかった文字の印(�)が入っています。", $"“{header}” holds the mark of an unreadable letter (�): “{text}”."),
-        place.Remedy(header, "元の文字に直してください。", "put the original letter back."));
+        new($"「{Shortened(header)}」の「{text}」に、読めなかった文字の印(�)が入っています。", $"“{Shortened(header)}” holds the mark of an unreadable letter (�): “{text}”."),
+        place.Remedy(Shortened(header), "元の文字に直してください。", "put the original letter back."));
 
     /// <summary>A letter made for one machine (外字), which other machines cannot show. <example>a name written with a letter from the user-defined area</example></summary>
     public static Problem PrivateLetter(Place place, string header, int codePoint) => Warning("RS1205", place,
-        new($"「{header}」に外字(U+{codePoint:X4})があります。ほかのパソコンやスマートフォンでは表示されません。",
-            $"“{header}” holds a user-defined letter (U+{codePoint:X4}) that other machines cannot show."),
-        place.Remedy(header, "一般の文字(常用漢字や JIS の漢字、かな)に置き換えてください。", "replace it with a letter every machine has.")) with { Rule = "L1-08" };
+        new($"「{Shortened(header)}」に外字(U+{codePoint:X4})があります。ほかのパソコンやスマートフォンでは表示されません。",
+            $"“{Shortened(header)}” holds a user-defined letter (U+{codePoint:X4}) that other machines cannot show."),
+        place.Remedy(Shortened(header), "一般の文字(常用漢字や JIS の漢字、かな)に置き換えてください。", "replace it with a letter every machine has.")) with { Rule = "L1-08" };
 
     private static string Quoted(IReadOnlyList<string> names) => string.Concat(names.Select(name => $"「{name}」"));
 

@@ -8,6 +8,9 @@ namespace ReformSite.Sources;
 /// <param name="IsMoney">True when <paramref name="Value"/> is in yen.</param>
 public readonly record struct Amount(decimal Value, string Unit, bool IsMoney)
 {
+    /// <summary>More is a slip of the pen, and sums of many must fit into a <c>decimal</c>.</summary>
+    internal const decimal MostYen = 1_000_000_000_000_000_000m;
+
     private static readonly (string Name, decimal Yen)[] MoneyUnits =
         [("円", 1m), ("千円", 1_000m), ("万円", 10_000m), ("百万円", 1_000_000m), ("億円", 100_000_000m)];
 
@@ -34,7 +37,7 @@ public readonly record struct Amount(decimal Value, string Unit, bool IsMoney)
         {
             if (!Numbers.TryTake(ref rest, out var yen) || rest is not ("" or "円")) return false;
             amount = new Amount(negative ? -yen : yen, "円", IsMoney: true);
-            return true;
+            return yen <= MostYen;
         }
         var counted = TakeCountedWord(ref rest);
         if (!Numbers.TryTake(ref rest, out var value)) return false;
@@ -42,7 +45,7 @@ public readonly record struct Amount(decimal Value, string Unit, bool IsMoney)
         {
             if (!rest.SequenceEqual(name)) continue;
             amount = new Amount(value * yen, name, IsMoney: true);
-            return !counted;
+            return !counted && Math.Abs(amount.Value) <= MostYen;
         }
         if (rest.IsEmpty ? counted : !IsUnit(rest)) return false;
         amount = new Amount(value, UnitName(rest), IsMoney: false);

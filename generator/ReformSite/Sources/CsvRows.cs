@@ -13,7 +13,8 @@ public readonly record struct CsvRow(int Number, string[] Cells);
 public static class CsvRows
 {
     /// <summary>All rows, or null if quotes are broken; the problems are then in the list.</summary>
-    public static IReadOnlyList<CsvRow>? Read(string text, char separator, SourceFile file, ProblemList problems)
+    /// <param name="most">Rows to read; the rest of the text is not looked at.</param>
+    public static IReadOnlyList<CsvRow>? Read(string text, char separator, SourceFile file, ProblemList problems, int most = int.MaxValue)
     {
         var broken = false;
         var options = new CsvReaderOptions
@@ -27,7 +28,7 @@ public static class CsvRows
         };
         using var reader = CsvReader.FromText(text, options);
         var rows = new List<CsvRow>();
-        while (reader.Read())
+        while (rows.Count < most && reader.Read())
         {
             var cells = new string[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++) cells[i] = reader.GetString(i);

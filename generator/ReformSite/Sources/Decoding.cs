@@ -50,8 +50,16 @@ public static class Decoding
             _ when Utf8IsValid(bytes) => Utf8(bytes, 0, file, problems),
             _ => Cp932(bytes, file, problems),
         };
-        if (text is null || !text.Text.Contains('\0')) return text;
-        problems.Add(Mistakes.NotText(file, workbook: false));
+        if (text is null) return null;
+        if (text.Text.Contains('\0'))
+        {
+            problems.Add(Mistakes.NotText(file, workbook: false));
+            return null;
+        }
+        // U+FFFE and U+FFFF are no letters by definition; no page or feed may hold them.
+        var never = text.Text.AsSpan().IndexOfAny('\uFFFE', '\uFFFF');
+        if (never < 0) return text;
+        problems.Add(Mistakes.BadBytes(new Place(file, LineOf(text.Text.AsSpan(0, never), text.Text[never])), text.Encoding, $"{(int)text.Text[never]:X4}"));
         return null;
     }
 
@@ -82,12 +90,8 @@ public static class Decoding
         }
         catch (DecoderFallbackException bad)
         {
-            var line = 1;
-            for (var i = bigEndian ? 3 : 2; i < Math.Min(2 + bad.Index, bytes.Length); i += 2)
-            {
-                if (bytes[i] == '\n') line++;
-            }
-            problems.Add(Mistakes.BadBytes(new Place(file, line), "UTF-16", Hex(bad.BytesUnknown)));
+            var readable = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetString(bytes, 2, Math.Clamp(bad.Index, 0, bytes.Length - 2) & ~1);
+            problems.Add(Mistakes.BadBytes(new Place(file, LineOf(readable, '\0')), "UTF-16", Hex(bad.BytesUnknown)));
             return null;
         }
     }
@@ -165,6 +169,17 @@ public static class Decoding
             if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.Length || bytes[i + 1] != '\n'))) line++;
         }
         return Mistakes.BadBytes(new Place(file, line), encoding, Hex(bytes.AsSpan(at, Math.Min(2, bytes.Length - at))));
+    }
+
+    /// <summary>The line after a text; <paramref name="next"/> is the letter that follows it.</summary>
+    private static int LineOf(ReadOnlySpan<char> before, char next)
+    {
+        var line = 1;
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (before[i] == '\n' || (before[i] == '\r' && (i + 1 < before.Length ? before[i + 1] : next) != '\n')) line++;
+        }
+        return line;
     }
 
     private static string Hex(ReadOnlySpan<byte> bytes) => Convert.ToHexString(bytes);

@@ -48,8 +48,8 @@ public static class Normal
         });
     }
 
-    /// <summary>Blanks of any kind and width, and the marks without width that come along when text is copied from web pages.</summary>
-    internal static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || letter is '\u200B' or '\u2060' or '\uFEFF';
+    /// <summary>Blanks of any kind and width, and the marks without width that come along when text is copied from web pages and programs.</summary>
+    internal static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\u200B' or '\u2060' or '\uFEFF';
 
     /// <summary>NFKC. Half a surrogate pair cannot be normalised; such text is compared as it is.</summary>
     private static string Composed(string text)

@@ -31,7 +31,9 @@ internal sealed class ProseHtml
     private readonly StringBuilder _html = new();
     private readonly StringBuilder _plain = new();
     private readonly List<string> _dropped = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Ids given so far, with the number the next heading of the same words is tried with.</summary>
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Levels, as written, of the headings the current place is under.</summary>
     private readonly Stack<int> _outline = new();
@@ -144,7 +146,7 @@ internal sealed class ProseHtml
         }
         var name = id.ToString().TrimEnd('-');
         var unique = name;
-        for (var n = 2; !_ids.Add(unique); n++) unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{n}");
+        while (!_ids.TryAdd(unique, 2)) unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{_ids[name]++}");
         return unique;
     }
 }

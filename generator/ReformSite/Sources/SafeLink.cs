@@ -3,6 +3,9 @@ namespace ReformSite.Sources;
 /// <summary>Decides which addresses may stand in a page: http, https, mailto and addresses within the site.</summary>
 public static class SafeLink
 {
+    /// <summary>No browser follows longer ones, and a text that only looks like addresses must not be read again for each.</summary>
+    private const int Longest = 2000;
+
     /// <summary>The address to write, or null for every other scheme (<c>javascript:</c>, <c>data:</c>), however it is disguised.</summary>
     public static string? Of(string? address)
     {
@@ -45,6 +48,7 @@ public static class SafeLink
 
     private static int LengthOfAddress(ReadOnlySpan<char> text)
     {
+        if (text.Length > Longest) text = text[..Longest];
         var scheme = text.IndexOf("://");
         if (scheme is not (4 or 5) || !IsWeb(text[..scheme])) return 0;
         var end = scheme + 3;

@@ -18,7 +18,11 @@ internal sealed class SettingsReader
     public static Settings? Read(string text, SourceFile file, IReadOnlyList<string> assets, ProblemList problems)
     {
         if (string.IsNullOrWhiteSpace(text)) problems.Add(Mistakes.FileEmpty(file));
-        else if (Yaml.Read(text, file, 0, problems) is { } root) return new SettingsReader(root, assets, problems).Read();
+        else if (Yaml.Read(text, file, 0, problems) is { } root)
+        {
+            if (root.Entries.Count > 0) return new SettingsReader(root, assets, problems).Read();
+            problems.Add(Mistakes.FileEmpty(file));
+        }
         return null;
     }
 

@@ -40,9 +40,10 @@ internal static class TableReader
             return null;
         }
         if (!header.Check(sheet, file, problems)) return null;
+        var seen = extraColumns.ToHashSet(StringComparer.Ordinal);
         foreach (var cell in header.Cells)
         {
-            if (cell.Meaning.Column is null && !extraColumns.Contains(cell.Shown)) extraColumns.Add(cell.Shown);
+            if (cell.Meaning.Column is null && seen.Add(cell.Shown)) extraColumns.Add(cell.Shown);
         }
         var count = RecordReader.Read(header, rows, file, records, problems);
         return new ReadFile(file, decoded.Encoding, separator, header.Number, count, ShapeOf(header, rows));
@@ -64,27 +65,12 @@ internal static class TableReader
     /// <summary>Comma or tab, whichever lets the first rows show a better header; comma if neither does.</summary>
     private static char SeparatorOf(Sheet sheet, string text, SourceFile file)
     {
-        var head = FirstRows(text);
-        if (!head.Contains('\t', StringComparison.Ordinal)) return ',';
+        if (!text.Contains('\t', StringComparison.Ordinal)) return ',';
         return Known('\t') > Known(',') ? '\t' : ',';
 
         // Quotes may well be broken when the separator is not the right one: that is not the clerk's mistake, so nobody hears of it here.
-        int Known(char separator) => CsvRows.Read(head, separator, file, new ProblemList()) is { } rows
+        int Known(char separator) => CsvRows.Read(text, separator, file, new ProblemList(), HeaderRow.LastRow) is { } rows
             ? HeaderRow.Find(sheet, rows, file)?.Cells.Count(cell => cell.Meaning.Column is not null) ?? 0
             : 0;
-    }
-
-    private static string FirstRows(string text)
-    {
-        var rows = 0;
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '"') quoted = !quoted;
-            if (quoted || text[i] is not ('\n' or '\r')) continue;
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
-            if (++rows == HeaderRow.LastRow) return text[..(i + 1)];
-        }
-        return text;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReformSite.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -40,20 +41,26 @@ public static class Yaml
         return strings;
     }
 
-    /// <summary>The map a file consists of; null if it is empty or broken, in which case the problem is in the list.</summary>
+    /// <summary>The map a file consists of, without entries if nothing but comments is in it; null if it is broken, and the problem is in the list.</summary>
     /// <param name="linesBefore">Lines of the file above <paramref name="text"/>, for front matter.</param>
     internal static YamlMap? Read(string text, SourceFile file, int linesBefore, ProblemList problems)
     {
+        var events = new Parser(new StringReader(text));
         try
         {
-            var reading = new Reading(new Parser(new StringReader(text)), file, linesBefore, problems);
-            return reading.Document();
+            return new Reading(events, file, linesBefore, problems).Document();
         }
         catch (YamlException broken)
         {
             // A tab is reported where the value above it begins; everything else where it goes wrong.
             var mark = broken.Message.Contains("tab character", StringComparison.Ordinal) ? broken.End : broken.Start;
             problems.Add(Mistakes.YamlBroken(PlaceOf(mark, file, linesBefore), broken.Message));
+            return null;
+        }
+        catch (Exception confused) when (confused is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner gives up this way on some texts, without saying where: it was somewhere after the last value.
+            problems.Add(Mistakes.YamlBroken(PlaceOf(events.Current?.End ?? Mark.Empty, file, linesBefore), "the text after this place is not YAML"));
             return null;
         }
     }
@@ -70,6 +77,9 @@ public static class Yaml
         }
     }
 
+    private static readonly SearchValues<char> Unwritable =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(letter => letter is not ('\n' or '\r' or '\t')), '\uFFFE', '\uFFFF']);
+
     private sealed class Reading(Parser events, SourceFile file, int linesBefore, ProblemList problems)
     {
         public YamlMap? Document()
@@ -77,18 +87,20 @@ public static class Yaml
             while (Next() is StreamStart or DocumentStart)
             {
             }
-            if (events.Current is StreamEnd or DocumentEnd) return null;
+            if (events.Current is StreamEnd or DocumentEnd) return Nothing;
             var root = Node(0);
             if (Next() is not DocumentEnd || Next() is not StreamEnd) throw Broken("a second document begins here");
             switch (root)
             {
                 case YamlMap map: return map;
-                case YamlText { IsNothing: true }: return null;
+                case YamlText { IsNothing: true }: return Nothing;
                 default:
                     problems.Add(Mistakes.YamlBroken(root.Place, "a map of “key: value” lines is expected"));
                     return null;
             }
         }
+
+        private YamlMap Nothing => new(new Place(file, linesBefore + 1, 1), []);
 
         private ParsingEvent Next() => events.MoveNext() ? events.Current! : throw Broken("the file ends too early");
 
@@ -107,6 +119,8 @@ public static class Yaml
             if (events.Current is NodeEvent { Anchor.IsEmpty: false } anchored) problems.Add(Mistakes.YamlReference(Here, anchored.Anchor.Value));
             return events.Current switch
             {
+                // Only an escape such as "\v" can bring one; pages, feeds and addresses cannot hold it.
+                Scalar scalar when scalar.Value.AsSpan().IndexOfAny(Unwritable) >= 0 => throw Broken("a control character"),
                 Scalar scalar => new YamlText(Here, scalar.Value, scalar.Style == ScalarStyle.Plain),
                 SequenceStart => List(depth),
                 MappingStart => Map(depth),
@@ -126,14 +140,14 @@ public static class Yaml
         {
             var place = Here;
             var entries = new List<YamlEntry>();
+            var places = new Dictionary<string, Place>(StringComparer.Ordinal);
             while (Next() is not MappingEnd)
             {
                 if (Node(depth + 1) is not YamlText key) throw Broken("a key must be a text");
                 Next();
                 var value = Node(depth + 1);
-                var earlier = entries.FindIndex(entry => entry.Key == key.Text);
-                if (earlier >= 0) problems.Add(Mistakes.DuplicateKey(key.Place, key.Text, entries[earlier].KeyPlace));
-                else entries.Add(new YamlEntry(key.Text, key.Place, value));
+                if (places.TryAdd(key.Text, key.Place)) entries.Add(new YamlEntry(key.Text, key.Place, value));
+                else problems.Add(Mistakes.DuplicateKey(key.Place, key.Text, places[key.Text]));
             }
             return new YamlMap(place, entries);
         }

@@ -55,6 +55,12 @@ public class EncodingTests
         { [.. Encoding.UTF8.GetPreamble(), .. Cp932.GetBytes("a\n政策")], 2 },
         // UTF-16 with half a pair of surrogates.
         { [0xFF, 0xFE, 0x41, 0x00, 0x0A, 0x00, 0x00, 0xD8, 0x41, 0x00], 2 },
+        // The same below 上, of whose two bytes one looks like a line feed, and below lines that end as on an old Macintosh.
+        { [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("上\n"), 0x00, 0xD8], 2 },
+        { [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("上ऀ\r\n一\r"), 0xD8, 0x00], 3 },
+        // No letters by definition: what stands there once was a byte order mark, or nothing.
+        { Encoding.UTF8.GetBytes("取組番号\r\nK1\uFFFE"), 2 },
+        { [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("取組番号\n\n\uFFFF")], 3 },
     };
 
     [Theory]

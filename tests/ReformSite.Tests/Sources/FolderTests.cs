@@ -91,6 +91,8 @@ public class FolderTests
 
     [Theory]
     [InlineData("本文だけ", "pages/a.md(1,1) RS1601")]
+    [InlineData("---\n# title: a\n---\n本文", "pages/a.md(1,1) RS1601")]
+    [InlineData("---\ntitle: \"a\\v\"\n---\n", "pages/a.md(2,8) RS1501")]
     [InlineData("---\ntitle: a\n本文", "pages/a.md(1,1) RS1602")]
     [InlineData("---\ntitle: a\norder: 一番\n---\n", "pages/a.md(3,8) RS1506")]
     [InlineData("---\ntitle: a\n\ntitel: b\n---\n", "pages/a.md(4,1) RS1504")]

@@ -148,4 +148,26 @@ public class SettingsTests
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(yaml));
         Assert.Throws<InvalidDataException>(() => Yaml.ReadStrings(stream));
     }
+
+    [Theory]
+    [InlineData("# まだ何も書いていません\n")]
+    [InlineData("---\n")]
+    [InlineData("!")]
+    [InlineData("~")]
+    public void A_site_yaml_that_says_nothing_is_called_empty(string yaml)
+    {
+        using var disk = With(yaml);
+        Assert.Null(disk.Read());
+        Assert.Equal(["site.yaml RS1003"], disk.Told());
+    }
+
+    [Theory]
+    [InlineData("\\uFFFE")]
+    [InlineData("\\v")]
+    public void An_escape_that_no_page_can_hold_is_refused_where_it_stands(string escape)
+    {
+        using var disk = With(PortalOnDisk.Yaml + $"\nnotice: \"a{escape}\"\n");
+        Assert.Null(disk.Read());
+        Assert.Equal("site.yaml(9,9) RS1501", Assert.Single(disk.Told()));
+    }
 }

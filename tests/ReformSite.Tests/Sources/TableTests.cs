@@ -43,6 +43,14 @@ public class TableTests
         Assert.Equal(["A2=K1-1-1 B2=R3 C2=支援"], Read(csv).Records.Select(Show));
 
     [Fact]
+    public void A_lone_quote_does_not_hide_the_separator()
+    {
+        // Ten rows are looked at for it, and the lone quote makes a break within a cell look like the end of the tenth.
+        var csv = "口径5\"の管\n取組番号\t年度\t取組計画\nK1-1-1\tR3\t支援\n" + string.Concat(Enumerable.Repeat("\t\"\n\n\"\t\n", 8));
+        Assert.Equal(["A3=K1-1-1 B3=R3 C3=支援"], Read(csv).Records.Select(Show));
+    }
+
+    [Fact]
     public void Columns_may_stand_in_any_order_with_blank_ones_between() =>
         Assert.Equal(["B2=支援 D2=R3 E2=K1-1-1"], Read(",取組計画,,年度,取組番号\n,支援,,R3,K1-1-1\n").Records.Select(Show));
 
@@ -61,6 +69,8 @@ public class TableTests
     [InlineData("5\"の管", "5\"の管")]
     [InlineData("Ｒ３　〜", "Ｒ３　〜")]
     [InlineData("\"1,234\"", "1,234")]
+    // Copied from Word, whose line breaks are vertical tabs; a feed reader could not open the page with the others in it.
+    [InlineData("一\u000B二\u0001三\u0007", "一\n二三")]
     public void A_cell_is_kept_as_it_was_written(string written, string text) =>
         Assert.Equal(text, Read($"取組番号,年度,取組計画\nK1-1-1,R3,{written}\n").Records[0].Value(Results.Plan)!.Value.Text);
 

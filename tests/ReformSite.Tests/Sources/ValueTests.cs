@@ -94,6 +94,8 @@ public class ValueTests
     [InlineData("円")]
     [InlineData("改善")]
     [InlineData("9999999999999999999999999999円")]
+    // Eight hundred of these could not be added up any more.
+    [InlineData("999999999999999999億円")]
     public void A_cell_that_is_not_surely_one_amount_stays_text(string text) => Assert.False(Amount.TryParse(text, out _));
 
     [Theory]
