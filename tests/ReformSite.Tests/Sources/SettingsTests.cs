@@ -170,4 +170,14 @@ public class SettingsTests
         Assert.Null(disk.Read());
         Assert.Equal("site.yaml(9,9) RS1501", Assert.Single(disk.Told()));
     }
+
+    [Fact]
+    public void A_stray_bracket_in_a_level_is_reported_on_its_line()
+    {
+        // YamlDotNet's scanner does not call this an error of syntax; it throws as if it had been used wrongly.
+        using var disk = With(PortalOnDisk.Yaml.Replace("できた, achieved", "できた, achie{ved", StringComparison.Ordinal));
+        Assert.Null(disk.Read());
+        Assert.StartsWith("site.yaml(7,", disk.Told()[0], StringComparison.Ordinal);
+        Assert.EndsWith(" RS1501", Assert.Single(disk.Told()), StringComparison.Ordinal);
+    }
 }
