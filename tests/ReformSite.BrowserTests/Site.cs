@@ -10,7 +10,10 @@ namespace ReformSite.BrowserTests;
 /// </summary>
 public sealed class Site : IAsyncLifetime
 {
-    public const string Host = "https://portal.test/";
+    private const string Host = "https://portal.test";
+
+    /// <summary>Each portal is served below the path of its own base_url, where the links of its 404 page lead.</summary>
+    private static readonly Dictionary<string, string> Roots = new() { ["konan"] = "/plan/", ["sample"] = "/gyokaku/" };
 
     private readonly string _output = Directory.CreateTempSubdirectory("reformsite-browser-").FullName;
     private IPlaywright? _playwright;
@@ -58,18 +61,18 @@ public sealed class Site : IAsyncLifetime
         await context.RouteAsync("**/*", async route =>
         {
             var url = new Uri(route.Request.Url);
-            if (url.GetLeftPart(UriPartial.Authority) + "/" != Host)
+            if (url.GetLeftPart(UriPartial.Authority) != Host || !url.AbsolutePath.StartsWith(Roots[portal], StringComparison.Ordinal))
             {
-                visit.Complaints.Add($"asked another host: {url}");
+                visit.Complaints.Add($"asked outside of the portal: {url}");
                 await route.AbortAsync();
                 return;
             }
-            var file = Path.Combine(Folder(portal), Uri.UnescapeDataString(url.AbsolutePath).TrimStart('/'));
+            var file = Path.Combine(Folder(portal), Uri.UnescapeDataString(url.AbsolutePath[Roots[portal].Length..]));
             if (Directory.Exists(file)) file = Path.Combine(file, "index.html");
             if (File.Exists(file)) await route.FulfillAsync(new() { Path = file });
             else await route.FulfillAsync(new() { Status = 404, Body = "" });
         });
-        await page.GotoAsync(Host + path);
+        await page.GotoAsync(Host + Roots[portal] + path);
         return visit;
     }
 

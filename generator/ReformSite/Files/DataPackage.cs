@@ -15,6 +15,7 @@ public static class DataPackage
             json.WriteStartObject();
             json.WriteString("name", Slug(edition.Portal.Name));
             json.WriteString("title", edition.Settings.Title);
+            json.WriteString("description", DataTypes.FormulaNote.In(edition.Words.Language));
             json.WriteString("profile", "tabular-data-package");
             json.WriteString("created", edition.Frame.DataAsOf.Iso + "T00:00:00Z");
             if (edition.Settings.BaseUrl is { } url) json.WriteString("homepage", url);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -79,12 +80,23 @@ public static class PlanJson
         Text(json, "plain_summary", initiative.PlainSummary);
         Text(json, "lifecycle", initiative.Lifecycle?.Kind.ToString().ToLowerInvariant());
         Text(json, "merged_into", initiative.Lifecycle?.MergedInto);
+        if (initiative.Lifecycle?.EndYear is { } endYear) json.WriteNumber("end_year", endYear.Year);
+        Text(json, "lifecycle_reason", initiative.Lifecycle?.Reason);
         json.WriteStartArray("reports");
         foreach (var report in initiative.Reports) Write(json, report);
         json.WriteEndArray();
         json.WriteStartArray("indicators");
         foreach (var indicator in initiative.Indicators) Write(json, indicator);
         json.WriteEndArray();
+        json.WriteStartArray("corrections");
+        foreach (var correction in initiative.Corrections) Write(json, correction);
+        json.WriteEndArray();
+        if (initiative.Extra.Count > 0)
+        {
+            json.WriteStartObject("other_columns");
+            foreach (var (name, cell) in initiative.Extra) Text(json, name, cell);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 
@@ -101,7 +113,7 @@ public static class PlanJson
         Text(json, "effect", report.Effect?.Written);
         if (report.Effect?.Value is { } value)
         {
-            json.WriteNumber("effect_value", value);
+            Number(json, "effect_value", value);
             json.WriteString("effect_unit", report.Effect.Unit);
         }
         if (report.Effect is { Kind: not EffectKind.Unspecified } effect) json.WriteString("effect_kind", effect.Kind == EffectKind.OneYear ? "one_year" : "continuing");
@@ -124,7 +136,7 @@ public static class PlanJson
             _ => "yearly_increase",
         });
         json.WriteString("direction", indicator.LessIsBetter ? "less" : "more");
-        if (indicator.Baseline is { } baseline) json.WriteNumber("baseline", baseline);
+        if (indicator.Baseline is { } baseline) Number(json, "baseline", baseline);
         if (indicator.BaselineYear is { } baselineYear) json.WriteNumber("baseline_year", baselineYear.Year);
         json.WriteStartArray("years");
         for (var i = 0; i < indicator.Years.Count; i++)
@@ -132,13 +144,32 @@ public static class PlanJson
             var year = indicator.Years[i];
             json.WriteStartObject();
             json.WriteNumber("fiscal_year", year.Year.Year);
-            if (year.Target is { } target) json.WriteNumber("target", target);
-            if (year.Actual is { } actual) json.WriteNumber("actual", actual);
-            if (Achievement.Of(indicator, i).Ratio is { } ratio) json.WriteNumber("achievement", Math.Round(ratio, 4, MidpointRounding.AwayFromZero));
+            if (year.Target is { } target) Number(json, "target", target);
+            if (year.Actual is { } actual) Number(json, "actual", actual);
+            if (Achievement.Of(indicator, i).Ratio is { } ratio) Number(json, "achievement", Math.Round(ratio, 4, MidpointRounding.AwayFromZero));
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Correction correction)
+    {
+        json.WriteStartObject();
+        json.WriteString("date", correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (correction.Year is { } year) json.WriteNumber("fiscal_year", year.Year);
+        json.WriteString("item", correction.Item);
+        Text(json, "before", correction.Before.Length == 0 ? null : correction.Before);
+        Text(json, "after", correction.After.Length == 0 ? null : correction.After);
+        Text(json, "reason", correction.Reason.Length == 0 ? null : correction.Reason);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A <c>decimal</c> remembers zeros behind the point that mean nothing to a program: 1.3百万円 would be 1300000.0.</summary>
+    private static void Number(Utf8JsonWriter json, string name, decimal value)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(Numbers.Plain(value));
     }
 
     private static void Text(Utf8JsonWriter json, string name, Cell? cell) => Text(json, name, cell is { IsDash: false } written ? CellText.Of(written.Text) : null);

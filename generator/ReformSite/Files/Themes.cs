@@ -17,9 +17,11 @@ public static class Themes
     {
         var name = portal.Settings.Theme;
         if (Names.Contains(name)) return Theme.Load(name);
-        problems.Add(Mistakes.UnknownTheme(new Place(portal.SettingsFile), name, Names, Nearest.Of(name, Names)));
+        problems.Add(Mistakes.UnknownTheme(PlaceOf("theme", portal), name, Names, Nearest.Of(name, Names)));
         return null;
     }
+
+    private static Place PlaceOf(string key, Portal portal) => portal.Settings.Places.TryGetValue(key, out var place) ? place : new Place(portal.SettingsFile);
 
     /// <summary>The program's sentences with the theme's own texts over them. Null, with a problem, for a language the theme does not speak.</summary>
     public static Words? WordsOf(Theme theme, Portal portal, ProblemList problems)
@@ -28,7 +30,7 @@ public static class Themes
         var sentences = typeof(Themes).Assembly.GetManifestResourceStream($"sentences/{language}.yaml");
         if (sentences is null || !theme.Languages.Contains(language))
         {
-            problems.Add(Mistakes.UnknownLanguage(new Place(portal.SettingsFile), language, theme.Languages));
+            problems.Add(Mistakes.UnknownLanguage(PlaceOf("language", portal), language, theme.Languages));
             return null;
         }
         using (sentences)

@@ -49,12 +49,8 @@ public static class Addresses
         var segment = new StringBuilder();
         foreach (var c in composed) segment.Append(char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-');
         var safe = segment.ToString();
-        if (safe == composed && safe.Length is > 0 and <= 40 && !IsReserved(safe)) return safe;
+        if (safe == composed && safe.Length is > 0 and <= 40 && !DeviceNames.Contains(safe)) return safe;
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(composed)))[..8];
         return $"{safe[..Math.Min(safe.Length, 30)].Trim('-')}-{hash}".TrimStart('-');
     }
-
-    /// <summary>Names Windows keeps for devices; a site must also unpack there.</summary>
-    private static bool IsReserved(string name) =>
-        name.ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL" || (name.Length == 4 && name.ToUpperInvariant()[..3] is "COM" or "LPT" && char.IsAsciiDigit(name[3]));
 }

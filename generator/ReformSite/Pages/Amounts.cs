@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace ReformSite.Pages;
 
-/// <summary>Numbers as a Japanese reader expects them: thousands commas, △ for minus, no trailing zeros.</summary>
+/// <summary>Numbers as a Japanese reader expects them: thousands commas, △ for minus, no trailing zeros, nothing rounded: 1234.50 is <c>1,234.5</c>.</summary>
 public static class Amounts
 {
     public static string Number(decimal value)
     {
-        var text = Math.Abs(value).ToString("#,0.######", CultureInfo.InvariantCulture);
+        var text = Math.Abs(value).ToString("#,0.############################", CultureInfo.InvariantCulture);
         return value < 0 ? "△" + text : text;
     }
 

@@ -41,16 +41,21 @@ public static class RecordComposer
                     .. table.Table.Sheet.Columns.Select(column => new DataColumn(column.Name, column.English, words["say.data.type_" + DataTypes.Of(column)], column.Meaning.In(words.Language))),
                     .. table.Table.ExtraColumns.Select(name => new DataColumn(name, "—", words["say.data.type_string"], words["say.data.extra"])),
                 ]))],
-            words.Fill("say.data.citation", ("organization", edition.Settings.Organization), ("title", edition.Settings.Title), ("date", edition.Frame.DataAsOf.Text)));
+            DataTypes.FormulaNote.In(words.Language), words.Fill("say.data.citation", ("organization", edition.Settings.Organization), ("title", edition.Settings.Title), ("date", edition.Frame.DataAsOf.Text)));
     }
 
     public static ContentPage Free(FreePage page, Edition edition) => new(
         edition.Frame, Addresses.Of(page), page.Title, Promises.Shorten(page.Prose.Lead), edition.Crumbs(new Link(page.Title, Addresses.Of(page))), page.Prose.Body);
 }
 
-/// <summary>Types of published columns, by their Table Schema names.</summary>
+/// <summary>The column dictionary: types of published columns, by their Table Schema names, and how texts are guarded.</summary>
 public static class DataTypes
 {
+    /// <summary>Part of the column dictionary, like the meanings of the columns.</summary>
+    public static readonly Said FormulaNote = new(
+        "Excelが数式として実行してしまう文字（「=」や「@」で始まるもの、「+」や「-」で始まって数でないもの）の前には、アポストロフィ（'）を付けています。元の文字には含まれません。",
+        "A text that Excel would run as a formula (beginning with “=” or “@”, or with “+” or “-” and no number) is preceded by an apostrophe ('), which is no part of the text.");
+
     public static string Of(Column column)
     {
         if (column == Sheets.Indicators.Target || column == Sheets.Indicators.Actual || column == Sheets.Indicators.Baseline) return "number";

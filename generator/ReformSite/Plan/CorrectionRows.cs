@@ -15,7 +15,7 @@ internal static class CorrectionRows
         var corrections = new List<Correction>();
         foreach (var row in table.Records)
         {
-            var head = known.Find(row.Value(Columns.Id), row.Place, Columns.Id, problems);
+            var head = known.Find(row, Columns.Id, problems);
             var date = DateOf(row, problems);
             FiscalYear? year = null;
             if (row.Value(Columns.Year) is { } written)
@@ -23,7 +23,7 @@ internal static class CorrectionRows
                 if (FiscalYear.TryParse(written.Text, out var parsed)) year = parsed;
                 else problems.Add(Mistakes.UnreadableYear(written.Place, written.Text, Columns.Year.Name));
             }
-            if (row.Value(Columns.Item) is not { } item) problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Item.Name));
+            if (row.Value(Columns.Item) is not { } item) row.ReportBlank(Columns.Item, problems);
             else if (head is not null && date is not null)
             {
                 corrections.Add(new Correction(date.Value, head.Id, year, item.Text,
@@ -38,7 +38,7 @@ internal static class CorrectionRows
     {
         if (row.Value(Columns.Date) is not { } cell)
         {
-            problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Date.Name));
+            row.ReportBlank(Columns.Date, problems);
             return null;
         }
         if (TryParseDate(cell.Text, out var date)) return date;

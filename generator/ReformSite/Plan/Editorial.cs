@@ -1,5 +1,6 @@
 using ReformSite.Problems;
 using ReformSite.Sources;
+using Columns = ReformSite.Sources.Sheets.Results;
 
 namespace ReformSite.Plan;
 
@@ -25,16 +26,16 @@ public static class Editorial
         if (report.Result is { } result)
         {
             if (report.Plan is { } planned && Normal.Key(planned.Text) == Normal.Key(result.Text)) problems.Add(Mistakes.ResultRepeatsPlan(result.Place, initiative.Id, report.Year.Year));
-            if (report.Evaluation is null) problems.Add(Mistakes.ResultWithoutEvaluation(result.Place, initiative.Id, report.Year.Year));
+            if (report.Evaluation is null) problems.Add(Mistakes.ResultWithoutEvaluation(report.Place!.Value, initiative.Id, report.Year.Year));
         }
         else if (report.Evaluation is not null)
         {
             problems.Add(Mistakes.EvaluationWithoutResult(report.Place!.Value, initiative.Id, report.Year.Year));
         }
         if (plan.DataAsOf >= report.Year.Begins) return;
-        foreach (var cell in new[] { report.MidtermProgress, report.Result })
+        foreach (var (column, cell) in new[] { (Columns.MidtermProgress, report.MidtermProgress), (Columns.YearEndResult, report.Result) })
         {
-            if (cell is { } early) problems.Add(Mistakes.ReportBeforeItsYear(early.Place, initiative.Id, report.Year.Year));
+            if (cell is { } early) problems.Add(Mistakes.ReportBeforeItsYear(early.Place, column.Name, initiative.Id, report.Year.Year));
         }
     }
 

@@ -12,8 +12,8 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
         var groups = new Dictionary<(string Id, string Name), List<Record>>();
         foreach (var row in table.Records)
         {
-            var head = known.Find(row.Value(Columns.Id), row.Place, Columns.Id, problems);
-            if (row.Value(Columns.Name) is not { } name) problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Name.Name));
+            var head = known.Find(row, Columns.Id, problems);
+            if (row.Value(Columns.Name) is not { } name) row.ReportBlank(Columns.Name, problems);
             else if (head is not null)
             {
                 var key = (head.Id, Normal.Key(name.Text));
@@ -37,7 +37,7 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
         var kindCell = Same(rows, Columns.TargetKind);
         if (kindCell is null)
         {
-            problems.Add(Mistakes.RequiredCellEmpty(rows[0].Place, Columns.TargetKind.Name));
+            if (!rows.Exists(row => row.Lost.Contains(Columns.TargetKind))) rows[0].ReportBlank(Columns.TargetKind, problems);
             return null;
         }
         if (KindOf(kindCell.Value.Text) is not { } kind)
@@ -65,7 +65,7 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
         var byYear = new Dictionary<FiscalYear, Record>();
         foreach (var row in rows)
         {
-            if (row.Value(Columns.Year) is not { } cell) problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Year.Name));
+            if (row.Value(Columns.Year) is not { } cell) row.ReportBlank(Columns.Year, problems);
             else if (PlanYear.Of(cell, Columns.Year, years, problems) is { } year && !byYear.TryAdd(year, row))
                 problems.Add(Mistakes.DuplicateIndicator(row.Place, row.Value(Columns.Name)!.Value.Text, year.Year, byYear[year].Place));
         }

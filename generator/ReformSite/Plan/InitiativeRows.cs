@@ -47,7 +47,7 @@ internal static class InitiativeRows
         foreach (var column in Required)
         {
             if (row.Value(column) is not null) continue;
-            problems.Add(Mistakes.RequiredCellEmpty(row.Written(column)?.Place ?? row.Place, column.Name));
+            row.ReportBlank(column, problems);
             complete = false;
         }
         if (!complete) return null;
@@ -73,9 +73,9 @@ internal static class InitiativeRows
             LifecycleOf(row, problems), row);
     }
 
-    /// <summary>Letters, digits, <c>-</c> and <c>_</c>, at least one letter (so that Excel leaves it alone), at most 64 characters.</summary>
+    /// <summary>Letters, digits, <c>-</c> and <c>_</c>, at least one letter (so that Excel leaves it alone), at most 64 characters; not <c>CON</c>.</summary>
     private static bool IsId(string id) =>
-        id.Length <= 64 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && id.Any(char.IsAsciiLetter) && char.IsAsciiLetterOrDigit(id[0]);
+        id.Length <= 64 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && id.Any(char.IsAsciiLetter) && char.IsAsciiLetterOrDigit(id[0]) && !DeviceNames.Contains(id);
 
     /// <summary>The number in <c>1</c>, <c>第1の政策</c>, <c>第 １ の政策</c>; null if there is none or more than one.</summary>
     internal static string? PolicyNumber(string written)
@@ -101,32 +101,48 @@ internal static class InitiativeRows
         return (column is null ? "" : Normal.Key(column), name);
     }
 
-    private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Concat(text.Split('\n').Select(line => line.Trim())) : text;
+    internal static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Concat(text.Split('\n').Select(line => line.Trim())) : text;
 
     private static string[] Departments(string? written) =>
         written is null ? [] : [.. written.Split(['、', ',', '，', '・', '/', '／', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
 
     private static Lifecycle? LifecycleOf(Record row, ProblemList problems)
     {
-        if (row.Value(Columns.Lifecycle) is not { } cell) return null;
+        if (row.Value(Columns.Lifecycle) is not { } cell)
+        {
+            if (!row.Lost.Contains(Columns.Lifecycle)) WarnOfEndWithoutLifecycle(row, problems);
+            return null;
+        }
+        var reason = row.Value(Columns.LifecycleReason);
+        var key = Normal.Key(cell.Text);
+        if (key == "休止")
+        {
+            if (row.Value(Columns.EndYear) is { } unused) problems.Add(Mistakes.EndYearOfPaused(unused.Place, unused.Text));
+            return new Lifecycle(LifecycleKind.Paused, null, null, reason);
+        }
         FiscalYear? end = null;
         if (row.Value(Columns.EndYear) is { } written)
         {
             if (FiscalYear.TryParse(written.Text, out var year)) end = year;
             else problems.Add(Mistakes.UnreadableYear(written.Place, written.Text, Columns.EndYear.Name));
         }
-        var reason = row.Value(Columns.LifecycleReason);
-        var key = Normal.Key(cell.Text);
         switch (key)
         {
             case "完了": return new Lifecycle(LifecycleKind.Completed, null, end, reason);
             case "中止": return new Lifecycle(LifecycleKind.Stopped, null, end, reason);
-            case "休止": return new Lifecycle(LifecycleKind.Paused, null, end, reason);
         }
         var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
         if (key.StartsWith("統合", StringComparison.Ordinal) && colon > 0)
             return new Lifecycle(LifecycleKind.Merged, cell.Text[(colon + 1)..].Trim().Normalize(System.Text.NormalizationForm.FormKC), end, reason);
         problems.Add(Mistakes.UnknownLifecycle(cell.Place, cell.Text));
         return null;
+    }
+
+    private static void WarnOfEndWithoutLifecycle(Record row, ProblemList problems)
+    {
+        foreach (var column in new[] { Columns.LifecycleReason, Columns.EndYear })
+        {
+            if (row.Value(column) is { } unused) problems.Add(Mistakes.EndWithoutLifecycle(unused.Place, column.Name));
+        }
     }
 }

@@ -10,22 +10,26 @@ internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads, Tabl
     private readonly Dictionary<string, InitiativeHead> _heads = heads.ToDictionary(head => Normal.Key(head.Id));
     private readonly HashSet<string> _written = [.. table.Records.Select(row => row.Value(Sheets.Initiatives.Id)).OfType<Cell>().Select(id => Normal.Key(id.Text))];
 
+    /// <summary>An id that an export destroyed may be the very one that is looked for.</summary>
+    private readonly bool _isIncomplete = table.IsBroken || table.Records.Any(row => row.Lost.Contains(Sheets.Initiatives.Id));
+
     /// <summary>Made for the first id that is not known; most plans have none.</summary>
     private Nearest? _ids;
 
     /// <summary>Null, with a problem that offers the nearest id, for an id that no initiative has.</summary>
-    public InitiativeHead? Find(Cell? id, Place row, Column column, ProblemList problems)
+    public InitiativeHead? Find(Record row, Column column, ProblemList problems)
     {
-        if (id is null)
-        {
-            problems.Add(Mistakes.RequiredCellEmpty(row, column.Name));
-            return null;
-        }
-        if (_heads.TryGetValue(Normal.Key(id.Value.Text), out var head)) return head;
-        if (table.IsBroken || _written.Contains(Normal.Key(id.Value.Text))) return null;
-        problems.Add(ExcelDamage.LooksLikeDate(id.Value.Text)
-            ? Mistakes.IdBecameDate(id.Value.Place, id.Value.Text)
-            : Mistakes.UnknownInitiative(id.Value.Place, id.Value.Text, (_ids ??= new Nearest(heads.Select(known => known.Id))).To(id.Value.Text)));
+        if (row.Value(column) is { } id) return Find(id, problems);
+        row.ReportBlank(column, problems);
+        return null;
+    }
+
+    public InitiativeHead? Find(Cell id, ProblemList problems)
+    {
+        if (_heads.TryGetValue(Normal.Key(id.Text), out var head)) return head;
+        if (_written.Contains(Normal.Key(id.Text))) return null;
+        if (ExcelDamage.LooksLikeDate(id.Text)) problems.Add(Mistakes.IdBecameDate(id.Place, id.Text));
+        else if (!_isIncomplete) problems.Add(Mistakes.UnknownInitiative(id.Place, id.Text, (_ids ??= new Nearest(heads.Select(known => known.Id))).To(id.Text)));
         return null;
     }
 }

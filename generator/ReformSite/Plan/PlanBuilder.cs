@@ -19,6 +19,7 @@ public static class PlanBuilder
         var reports = new ResultRows(years, yearEnd, midterm, settings, known, problems).Read(portal.Results);
         var indicators = new IndicatorRows(years, known, problems).Read(portal.Indicators);
         var corrections = CorrectionRows.Read(portal.Corrections, known, problems);
+        UnusedContent.Warn(portal, problems);
 
         var initiatives = heads.Select(head => head.With(
             reports.For(head), indicators.GetValueOrDefault(head.Id, []), corrections.GetValueOrDefault(head.Id, []))).ToList();

@@ -14,11 +14,12 @@ internal sealed class ResultRows(
     {
         foreach (var row in table.Records)
         {
-            var head = known.Find(row.Value(Columns.Id), row.Place, Columns.Id, problems);
+            var head = known.Find(row, Columns.Id, problems);
             var year = YearOf(row);
             if (head is null || year is null) continue;
             if (!_rows.TryAdd((head.Id, year.Value), row)) problems.Add(Mistakes.DuplicateResult(row.Place, head.Id, year.Value.Year, _rows[(head.Id, year.Value)].Place));
         }
+        foreach (var id in table.IdsWithoutYear) known.Find(id, problems);
         return this;
     }
 
@@ -56,13 +57,13 @@ internal sealed class ResultRows(
     {
         if (row.Value(Columns.Year) is not { } cell)
         {
-            problems.Add(Mistakes.RequiredCellEmpty(row.Place, Columns.Year.Name));
+            row.ReportBlank(Columns.Year, problems);
             return null;
         }
         return PlanYear.Of(cell, Columns.Year, years, problems);
     }
 
-    private ScaleLevel? Level(Cell? cell, Scale scale, Func<Place, string, string, Problem> mistake)
+    private ScaleLevel? Level(Cell? cell, Scale scale, Func<Place, string, IReadOnlyList<string>, Problem> mistake)
     {
         if (cell is null) return null;
         var level = scale.Find(cell.Value.Text);

@@ -32,5 +32,6 @@ public sealed record Scale(IReadOnlyList<ScaleLevel> Levels)
     /// <summary>Circles and crosses that nobody can tell apart on a screen are one: 〇 is a Chinese zero, ◯ a large circle, ✕ an ornament.</summary>
     private static string Key(string text) => Normal.Key(text).Replace('〇', '○').Replace('◯', '○').Replace('✕', '×').Replace('╳', '×');
 
-    public string Codes => string.Join("・", Levels.Select(level => level.Code));
+    /// <summary>Codes as site.yaml has them, best first.</summary>
+    public IReadOnlyList<string> Codes { get; } = [.. Levels.Select(level => level.Code)];
 }

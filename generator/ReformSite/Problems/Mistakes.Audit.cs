@@ -10,8 +10,8 @@ public static partial class Mistakes
 
     /// <summary>A link leads to a place on a page that does not exist: <c>#year-6</c>.</summary>
     public static Problem BrokenFragment(Place place, string href) => Error("RS4102", place,
-        new($"リンク「{href}」の # から後に当たる場所が、そのページにありません。", $"The link “{href}” names a place that is not on its page."),
-        new("# から後を、リンク先のページの見出しに合わせて直してください。", "Correct what follows the #."));
+        new($"リンク「{href}」の # から後に当たる見出しや場所が、リンク先のページにありません。", $"The link “{href}” names a place that is not on the page it leads to."),
+        new("# から後を、リンク先のページの見出しに合わせて直してください。", "Correct what follows the # to match a heading of that page."));
 
     /// <summary>A page has no h1, or several.</summary>
     public static Problem NotOneHeading(Place place, int count) => Error("RS4103", place,
@@ -50,6 +50,6 @@ public static partial class Mistakes
 
     /// <summary>An image has no alternative text.</summary>
     public static Problem ImageWithoutText(Place place, string address) => Error("RS4110", place,
-        new($"画像「{address}」に代わりの文字(alt)がありません。", $"The image “{address}” has no alternative text."),
+        new($"画像「{address}」に代替テキスト(alt)がありません。", $"The image “{address}” has no alternative text."),
         new("画像の内容を ![説明](assets/…) の「説明」に書いてください。", "Describe the image: ![description](assets/…)."));
 }

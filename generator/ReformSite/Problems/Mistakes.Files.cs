@@ -19,7 +19,9 @@ public static partial class Mistakes
     /// <summary>A file has no content at all. <example>a <c>results.csv</c> of 0 bytes</example></summary>
     public static Problem FileEmpty(SourceFile file) => Error("RS1003", new Place(file),
         new($"「{file.Name}」には何も書かれていません。", $"“{file.Name}” is empty."),
-        new($"「{file.Name}」に見出しの行と内容を入れて保存し直してください。", $"Save “{file.Name}” again with its header row and content."));
+        PlaceWords.IsTable(file)
+            ? new($"「{file.Name}」に見出しの行と内容を入れて保存し直してください。", $"Save “{file.Name}” again with its header row and content.")
+            : new($"「{file.Name}」に内容を書いて保存し直してください。", $"Write the content of “{file.Name}” and save it again."));
 
     /// <summary>The system refuses to open a file. <example>no permission to read, a broken network drive</example></summary>
     /// <param name="reason">What the system said.</param>
@@ -30,10 +32,13 @@ public static partial class Mistakes
     /// <summary>A workbook or another binary file bears the name of a text file. <example>an <c>.xlsx</c> renamed to <c>results.csv</c></example></summary>
     public static Problem NotText(SourceFile file, bool workbook) => Error("RS1005", new Place(file),
         workbook
-            ? new($"「{file.Name}」は名前だけが CSV で、中身は Excel ブックです。", $"“{file.Name}” is an Excel workbook, only its name says CSV.")
+            ? new($"「{file.Name}」は名前が違うだけで、中身は Excel ブックです。", $"“{file.Name}” is an Excel workbook under another name.")
             : new($"「{file.Name}」は文字のファイルではありません(途中に空の文字 NUL があります)。", $"“{file.Name}” is not a text file (it holds NUL characters)."),
-        new($"Excel で開き、「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選んで「{file.Name}」として保存し直してください。",
-            $"Open it in Excel, choose “Save as” with “CSV UTF-8 (comma delimited)” and save it as “{file.Name}”."));
+        PlaceWords.IsTable(file)
+            ? new($"Excel で開き、「名前を付けて保存」で「CSV UTF-8(コンマ区切り)」を選んで「{file.Name}」として保存し直してください。",
+                $"Open it in Excel, choose “Save as” with “CSV UTF-8 (comma delimited)” and save it as “{file.Name}”.")
+            : new($"内容をメモ帳などのテキストエディターに写し、文字コード UTF-8 で「{file.Name}」として保存し直してください。",
+                $"Copy the content into a text editor and save it as “{file.Name}” in UTF-8."));
 
     /// <summary>Bytes that no encoding the program knows can read. <example>a file in EUC-JP; a UTF-8 file cut off inside a letter</example></summary>
     /// <param name="place">The line in the file, counted as an editor does.</param>
@@ -41,8 +46,10 @@ public static partial class Mistakes
     public static Problem BadBytes(Place place, string encoding, string bytes) => Error("RS1006", place,
         new($"{place.Row}行目に、{encoding} として読めない文字(バイト {bytes})があります。UTF-8、UTF-16、Shift_JIS(CP932)のどれでもありません。",
             $"Line {place.Row} holds bytes ({bytes}) that cannot be read as {encoding}. The file is none of UTF-8, UTF-16 and Shift_JIS (CP932)."),
-        place.Remedy("文字を直すか、Excel で「CSV UTF-8(コンマ区切り)」として保存し直してください。",
-            "correct the letter, or save the file again as “CSV UTF-8 (comma delimited)” in Excel."));
+        PlaceWords.IsTable(place.File)
+            ? place.Remedy("文字を直すか、Excel で「CSV UTF-8(コンマ区切り)」として保存し直してください。",
+                "Correct the letter, or save the file again as “CSV UTF-8 (comma delimited)” in Excel.")
+            : place.Remedy("文字を直すか、テキストエディターで、文字コード UTF-8 で保存し直してください。", "Correct the letter, or save the file again in UTF-8 in a text editor."));
 
     /// <summary>A CSV file in the portal's folder that nothing reads. <example><c>result.csv</c> beside <c>initiatives.csv</c></example></summary>
     public static Problem FileNotRead(SourceFile file, string? nearest) => Warning("RS1007", new Place(file),
@@ -59,12 +66,12 @@ public static partial class Mistakes
     /// <summary>A quoted cell is opened and never closed, so the rest of the file would be one cell. <example><c>K1-1-1,"支援を実施</c></example></summary>
     public static Problem QuoteNotClosed(Place place) => Error("RS1009", place,
         new($"{place.Row}行目で始まる引用符(\")が、ファイルの終わりまで閉じられていません。", $"A quote (\") opened in row {place.Row} is not closed before the end of the file."),
-        place.Remedy("閉じる引用符を補うか、Excel で開いて保存し直してください。", "add the closing quote, or open the file in Excel and save it again."));
+        place.Remedy("閉じる引用符を補うか、Excel で開いて保存し直してください。", "Add the closing quote, or open the file in Excel and save it again."));
 
     /// <summary>Text follows a closing quote, so it is unclear where the cell ends. <example><c>"改善"2件,3</c></example></summary>
     public static Problem TextAfterQuote(Place place) => Error("RS1010", place,
         new($"{place.Row}行目に、閉じた引用符(\")のすぐ後ろに文字が続くセルがあります。セルの終わりが分かりません。",
             $"Row {place.Row} has a cell with text right after its closing quote (\"), so its end is unclear."),
         place.Remedy("セルの中の引用符は \"\" と二つ重ねて書くか、Excel で開いて保存し直してください。",
-            "write a quote inside a cell as \"\", or open the file in Excel and save it again."));
+            "Write a quote inside a cell as \"\", or open the file in Excel and save it again."));
 }

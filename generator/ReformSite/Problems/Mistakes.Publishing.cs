@@ -6,12 +6,12 @@ public static partial class Mistakes
     /// <summary>site.yaml names a theme that is not in the solution: <c>theme: civik</c>.</summary>
     public static Problem UnknownTheme(Place place, string found, IReadOnlyList<string> themes, string? nearest) => Error("RS3001", place,
         new($"テーマ「{found}」がありません{Perhaps(nearest)}。使えるのは {string.Join("・", themes)} です。", $"There is no theme “{found}”{PerhapsEn(nearest)}. There are: {string.Join(", ", themes)}."),
-        new("site.yaml の theme を、使えるテーマの名前に直してください。", "Set theme in site.yaml to one of them."));
+        place.Remedy("使えるテーマの名前に直してください。", "Write one of these names."));
 
     /// <summary>site.yaml names a language the theme does not speak: <c>language: fr</c>.</summary>
     public static Problem UnknownLanguage(Place place, string found, IReadOnlyList<string> languages) => Error("RS3002", place,
-        new($"言語「{found}」の文言がテーマにありません。使えるのは {string.Join("・", languages)} です。", $"The theme has no texts for the language “{found}”. There are: {string.Join(", ", languages)}."),
-        new("site.yaml の language を直してください。", "Correct language in site.yaml."));
+        new($"テーマは言語「{found}」に対応していません。使えるのは {string.Join("・", languages)} です。", $"The theme has no texts for the language “{found}”. There are: {string.Join(", ", languages)}."),
+        place.Remedy("使える言語のコードに直してください。", "Write one of these codes."));
 
     /// <summary>Two pages would be written to the same file, on some file systems at least: a page of <c>pages/</c> named <c>data.md</c>.</summary>
     public static Problem SameAddress(Place place, string address) => Error("RS4001", place,

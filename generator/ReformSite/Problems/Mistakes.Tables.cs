@@ -3,83 +3,96 @@ namespace ReformSite.Problems;
 /// <summary>RS11xx: headers and columns. RS12xx: cells that Excel or an export damaged.</summary>
 public static partial class Mistakes
 {
-    /// <summary>The header row lacks columns the table needs. <example><c>results.csv</c> without 年度 and without columns like <c>R3 取組計画</c></example></summary>
+    /// <summary>The header row lacks columns the table needs. <example><c>results.csv</c> without <c>年度</c> and without columns like <c>R3 取組計画</c></example></summary>
     /// <param name="place">The row that is most like a header.</param>
     /// <param name="missing">Names of the columns.</param>
     public static Problem ColumnsMissing(Place place, IReadOnlyList<string> missing) => Error("RS1101", place,
-        new($"見出しに{Quoted(missing)}の列がありません。", $"The header lacks the column{(missing.Count == 1 ? "" : "s")} {string.Join(", ", missing)}."),
+        new($"見出しに{Quoted(missing)}の列がありません。", $"The header lacks the column{(missing.Count == 1 ? "" : "s")} {QuotedEn(missing)}."),
         place.Remedy($"{Quoted(missing)}の見出しを足してください。見出しは上から10行以内に置きます。",
-            $"add {string.Join(", ", missing)} to the header, which must stand within the first 10 rows."));
+            $"Add {QuotedEn(missing)} to the header, which must stand within the first 10 rows."));
 
     /// <summary>None of the first ten rows has anything of a header. <example>a file that begins with data</example></summary>
     public static Problem HeaderMissing(SourceFile file, IReadOnlyList<string> required) => Error("RS1102", new Place(file, 1),
         new($"「{file.Name}」の上から10行以内に見出しの行がありません。", $"“{file.Name}” has no header within its first 10 rows."),
         new($"{file.Name} → {Quoted(required)}の見出しを持つ行を、データの上に置いてください。",
-            $"{file.Name} → put a row with the headers {string.Join(", ", required)} above the data.")) with { Rule = "L3-01" };
+            $"{file.Name} → Put a row with the headers {QuotedEn(required)} above the data.")) with { Rule = "L3-01" };
 
-    /// <summary>Two columns mean the same. <example>取組計画 in C and 取組計画 in F; 実績効果額 and 実績効果値; 取組番号 and initiative_id</example></summary>
+    /// <summary>Two columns mean the same. <example><c>取組計画</c> in C and again in F; <c>実績効果額</c> and <c>実績効果値</c>; <c>取組番号</c> and <c>initiative_id</c></example></summary>
     public static Problem DuplicateHeader(Place place, string header, Place first, string firstHeader) => Error("RS1103", place,
-        new($"{place.ColumnLetter}列「{header}」は、{first.ColumnLetter}列「{Shortened(firstHeader)}」と同じ項目です。どちらを使うか決められません。",
-            $"Column {place.ColumnLetter} “{header}” means the same as column {first.ColumnLetter} “{Shortened(firstHeader)}”; one of them must go."),
-        place.Remedy(header, "使わない方の列を消すか、見出しを変えてください。", "delete the column that is not used, or rename it.")) with { Rule = "L2-03" };
+        new($"{place.ColumnLetter}列「{Shortened(header)}」は、{first.ColumnLetter}列「{Shortened(firstHeader)}」と同じ項目です。どちらを使うか決められません。",
+            $"Column {place.ColumnLetter} “{Shortened(header)}” means the same as column {first.ColumnLetter} “{Shortened(firstHeader)}”; one of them must go."),
+        place.Remedy(Shortened(header), "使わない方の列を消すか、見出しを変えてください。", "Delete the column that is not used, or rename it.")) with { Rule = "L2-03" };
 
     /// <summary>
-    /// A column is named just 評価, as the city's sheet has it twice a year; it cannot be told which of the two evaluations it holds.
-    /// <example><c>R3 評価</c>; a second 評価 beside 年度末実績</example>
+    /// A column is named just <c>評価</c>, as the city's sheet has it twice a year; it cannot be told which of the two evaluations it holds.
+    /// <example><c>R3 評価</c>; a second <c>評価</c> beside <c>年度末実績</c></example>
     /// </summary>
     public static Problem PlainEvaluation(Place place, string header) => Error("RS1104", place,
         new($"見出し「{header}」では、中間の評価か年度末の評価か分かりません。", $"The header “{header}” does not tell whether it is the midterm or the year-end evaluation."),
         place.Remedy(header, "年度の途中の評価なら「中間評価」、年度末の評価なら「年度末評価」に変えてください(年度が付くときは「R3 年度末評価」)。",
-            "rename it to 中間評価 (midterm_evaluation) or 年度末評価 (year_end_evaluation), with the year before it in a wide table."));
+            "Rename it to “中間評価” (midterm_evaluation) or “年度末評価” (year_end_evaluation), with the year before it in a wide table."));
 
-    /// <summary>A header the contract does not know. Its cells go into the open data and nowhere else. <example>取組み番号</example></summary>
+    /// <summary>A header the contract does not know. Its cells go into the open data, those of initiatives.csv also onto the initiative's page. <example><c>取組み番号</c></example></summary>
+    /// <param name="onPages">True in initiatives.csv, whose unknown columns the pages show under その他の項目.</param>
     /// <param name="nearest">The known name that may have been meant, or null.</param>
     /// <param name="elsewhere">The file the header belongs to, or null.</param>
-    public static Problem UnknownColumn(Place place, string header, string? nearest, string? elsewhere) => Warning("RS1105", place,
-        new($"見出し「{header}」は{(elsewhere is null ? "決められた項目ではない" : $" {elsewhere} の項目な")}ので、ページには使われません。" + (nearest is null ? "" : $"「{nearest}」のことでしょうか。"),
-            $"The header “{header}” {(elsewhere is null ? "is not a known column" : $"belongs into {elsewhere}")}; the pages do not use it." + (nearest is null ? "" : $" Did you mean “{nearest}”?")),
-        place.Remedy(header, nearest is null ? "この列はオープンデータにだけ入ります。要らなければ列を消してください。" : $"「{nearest}」に直すか、要らなければ列を消してください。",
-            nearest is null ? "the column goes into the open data only; delete it if it is not needed." : $"rename it to “{nearest}”, or delete the column if it is not needed."));
+    public static Problem UnknownColumn(Place place, string header, string? nearest, string? elsewhere, bool onPages) => Warning("RS1105", place,
+        new($"見出し「{header}」は{(elsewhere is null ? "決められた項目ではない" : $" {elsewhere} の項目な")}ので、{(onPages ? "取組のページの「その他の項目」に表示されます" : "ページには使われません")}。" + (nearest is null ? "" : $"「{nearest}」のことでしょうか。"),
+            $"The header “{header}” {(elsewhere is null ? "is not a known column" : $"belongs into {elsewhere}")}; {(onPages ? "its cells are shown on the initiative's page under “その他の項目”" : "the pages do not use it")}." + (nearest is null ? "" : $" Did you mean “{nearest}”?")),
+        place.Remedy(header, (nearest, onPages) switch
+            {
+                (not null, _) => $"「{nearest}」に直すか、要らなければ列を消してください。",
+                (_, true) => "市が独自に加えた列なら、そのままで構いません。要らなければ列を消してください。",
+                _ => "この列はオープンデータにだけ入ります。要らなければ列を消してください。",
+            },
+            (nearest, onPages) switch
+            {
+                (not null, _) => $"Rename it to “{nearest}”, or delete the column if it is not needed.",
+                (_, true) => "Leave it if it is a column of the city's own; delete it if it is not needed.",
+                _ => "The column goes into the open data only; delete it if it is not needed.",
+            }));
 
     /// <summary>A cell stands in a column without a header, so nothing can be done with it. Once per column. <example>a note to the right of the table; a row one comma too long</example></summary>
     public static Problem CellWithoutHeader(Place place, string text) => Error("RS1106", place,
         new($"見出しのない{place.ColumnLetter}列に「{Shortened(text)}」と書かれています。この列は読まれません。",
             $"Column {place.ColumnLetter} has no header but holds “{Shortened(text)}”; the column is not read."),
         place.Remedy("見出しを付けるか、セルを消してください。行の途中に余分なコンマがないかも確かめてください。",
-            "give the column a header or clear the cell; check the row for a comma too many.")) with { Rule = "L1-05" };
+            "Give the column a header or clear the cell; check the row for a comma too many.")) with { Rule = "L1-05" };
 
-    /// <summary>Both forms at once: a column 年度 and columns that carry a year. <example>取組番号, 年度, R3 取組計画</example></summary>
+    /// <summary>Both forms at once: a column <c>年度</c> and columns that carry a year. <example><c>取組番号,年度,R3 取組計画</c></example></summary>
     public static Problem YearTwice(Place place, string header, string yearHeader) => Error("RS1107", place,
         new($"「{yearHeader}」の列があるのに、見出し「{header}」にも年度が付いています。", $"There is a column “{yearHeader}”, and the header “{header}” carries a year as well."),
         place.Remedy(header, $"「{yearHeader}」の列を使うなら見出しの年度を消し、年度ごとに列を並べるなら「{yearHeader}」の列を消してください。",
-            $"either drop the year from the header, or delete the column “{yearHeader}”."));
+            $"Either drop the year from the header, or delete the column “{yearHeader}”."));
 
     /// <summary>Excel exported an error value instead of content. <example><c>#REF!</c>, <c>#N/A</c></example></summary>
     public static Problem ExcelError(Place place, string header, string text) => Error("RS1201", place,
         new($"「{Shortened(header)}」が Excel のエラー値「{text}」になっています。", $"“{Shortened(header)}” holds the Excel error value “{text}”."),
-        place.Remedy(Shortened(header), "元の Excel で数式を直すか値を入力し、CSV を保存し直してください。", "correct the formula in the workbook or type the value, then save the CSV again."));
+        place.Remedy(Shortened(header), "元の Excel で数式を直すか値を入力し、CSV を保存し直してください。", "Correct the formula in the workbook or type the value, then save the CSV again."));
 
     /// <summary>The column was too narrow when Excel exported it, and the content is lost. <example><c>#####</c></example></summary>
     public static Problem ColumnTooNarrow(Place place, string header) => Error("RS1202", place,
         new($"「{Shortened(header)}」が「####」になっています。Excel の列の幅が足りず、値が書き出されませんでした。",
             $"“{Shortened(header)}” holds “####”: the column was too narrow in Excel, and the value was not exported."),
-        place.Remedy(Shortened(header), "元の Excel で列の幅を広げ、CSV を保存し直してください。", "widen the column in the workbook and save the CSV again."));
+        place.Remedy(Shortened(header), "元の Excel で列の幅を広げ、CSV を保存し直してください。", "Widen the column in the workbook and save the CSV again."));
 
     /// <summary>Letters turned into question marks when the file was exported. <example><c>湖南??協議会</c></example></summary>
     public static Problem LettersLost(Place place, string header, string text) => Warning("RS1203", place,
         new($"「{Shortened(header)}」の「{text}」は、保存のときに文字が「?」に変わったようです。", $"In “{Shortened(header)}”, letters seem to have turned into question marks: “{text}”."),
-        place.Remedy(Shortened(header), "元の文字を確かめて入力し直し、「CSV UTF-8(コンマ区切り)」で保存してください。", "type the letters again and save as “CSV UTF-8 (comma delimited)”."));
+        place.Remedy(Shortened(header), "元の文字を確かめて入力し直し、「CSV UTF-8(コンマ区切り)」で保存してください。", "Type the letters again and save as “CSV UTF-8 (comma delimited)”."));
 
     /// <summary>The file holds the mark that programs write in place of a letter they could not read (U+FFFD). <example><c>湖南�協議会</c></example></summary>
     public static Problem LetterReplaced(Place place, string header, string text) => Error("RS1204", place,
         new($"「{Shortened(header)}」の「{text}」に、読めなかった文字の印(�)が入っています。", $"“{Shortened(header)}” holds the mark of an unreadable letter (�): “{text}”."),
-        place.Remedy(Shortened(header), "元の文字に直してください。", "put the original letter back."));
+        place.Remedy(Shortened(header), "元の文字に直してください。", "Put the original letter back."));
 
     /// <summary>A letter made for one machine (外字), which other machines cannot show. <example>a name written with a letter from the user-defined area</example></summary>
     public static Problem PrivateLetter(Place place, string header, int codePoint) => Warning("RS1205", place,
         new($"「{Shortened(header)}」に外字(U+{codePoint:X4})があります。ほかのパソコンやスマートフォンでは表示されません。",
             $"“{Shortened(header)}” holds a user-defined letter (U+{codePoint:X4}) that other machines cannot show."),
-        place.Remedy(Shortened(header), "一般の文字(常用漢字や JIS の漢字、かな)に置き換えてください。", "replace it with a letter every machine has.")) with { Rule = "L1-08" };
+        place.Remedy(Shortened(header), "一般の文字(常用漢字や JIS の漢字、かな)に置き換えてください。", "Replace it with a letter every machine has.")) with { Rule = "L1-08" };
+
+    private static string QuotedEn(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => $"“{name}”"));
 
     private static string Quoted(IReadOnlyList<string> names) => string.Concat(names.Select(name => $"「{name}」"));
 

@@ -36,5 +36,5 @@ public static class PlaceWords
     }
 
     /// <summary>Columns have letters only where the file opens in Excel.</summary>
-    private static bool IsTable(SourceFile file) => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsTable(SourceFile file) => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 }

@@ -51,7 +51,8 @@ internal static class PageAudit
         }
         foreach (var image in document.QuerySelectorAll("img"))
         {
-            if (!image.HasAttribute("alt")) problems.Add(Mistakes.ImageWithoutText(place, image.GetAttribute("src") ?? ""));
+            // Only the frame of a page has images that say nothing; those in its text are the city's, and say something.
+            if (!image.HasAttribute("alt") || (string.IsNullOrWhiteSpace(image.GetAttribute("alt")) && image.Closest("main") is not null)) problems.Add(Mistakes.ImageWithoutText(place, image.GetAttribute("src") ?? ""));
         }
     }
 

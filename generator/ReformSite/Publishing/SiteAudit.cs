@@ -37,8 +37,8 @@ public sealed class SiteAudit(string root, string? rootUrl, ProblemList problems
             foreach (var link in page.Links.Distinct())
             {
                 var (path, fragment) = Target(page.Path, link);
-                if (path is null || !_files.ContainsKey(path)) problems.Add(Mistakes.BrokenLink(PlaceOf(page.Path), link));
-                else if (fragment.Length > 0 && ids.TryGetValue(path, out var known) && !known.Contains(fragment)) problems.Add(Mistakes.BrokenFragment(PlaceOf(page.Path), link));
+                if (path is null || !_files.ContainsKey(path)) problems.Add(Mistakes.BrokenLink(PlaceOf(page.Path), Uri.UnescapeDataString(link)));
+                else if (fragment.Length > 0 && ids.TryGetValue(path, out var known) && !known.Contains(fragment)) problems.Add(Mistakes.BrokenFragment(PlaceOf(page.Path), Uri.UnescapeDataString(link)));
             }
         }
     }

@@ -38,14 +38,12 @@ public static class NormalisedSpellings
         if (column == Sheets.Results.MidtermEvaluation) return plan.MidtermScale.Find(cell.Text)?.Code;
         if (column == Sheets.Initiatives.PolicyNo) return InitiativeRows.PolicyNumber(cell.Text);
         if (column == Sheets.Results.Effect && cell.Text.AsSpan().ContainsAny(Unusual) && Amount.TryParse(cell.Text, out var amount))
-            return Exact(amount.Value) + (amount.IsMoney ? "円" : amount.Unit);
+            return Numbers.Plain(amount.Value) + (amount.IsMoney ? "円" : amount.Unit);
         if (column == Sheets.Indicators.Target || column == Sheets.Indicators.Actual || column == Sheets.Indicators.Baseline)
-            return cell.IsDash ? "値なし" : Numbers.TryParse(cell.Text, out var number) ? Exact(number) : null;
+            return cell.IsDash ? "値なし" : Numbers.TryParse(cell.Text, out var number) ? Numbers.Plain(number) : null;
         return null;
     }
 
     /// <summary>Signs and digits that read as others; <c>1,085千円</c> needs no explanation, <c>△１２千円</c> does.</summary>
     private static readonly System.Buffers.SearchValues<char> Unusual = System.Buffers.SearchValues.Create("△▲▵−－ー０１２３４５６７８９，．￥");
-
-    private static string Exact(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

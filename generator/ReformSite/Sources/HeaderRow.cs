@@ -82,11 +82,12 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells)
         return usable;
     }
 
-    private static void WarnOfUnknown(Sheet sheet, HeaderCell cell, ProblemList problems)
+    /// <summary>A column that is there already cannot have been meant; in the wide form it may be missing for one year.</summary>
+    private void WarnOfUnknown(Sheet sheet, HeaderCell cell, ProblemList problems)
     {
         var elsewhere = Headers.Elsewhere(sheet, cell.Shown);
-        var nearest = elsewhere is null ? Nearest.Of(cell.Shown, sheet.Columns.SelectMany(column => new[] { column.Name, column.English })) : null;
-        problems.Add(Mistakes.UnknownColumn(cell.Place, cell.Shown, nearest, elsewhere is null ? null : $"{elsewhere.Name}.csv"));
+        var nearest = elsewhere is null ? Nearest.Of(cell.Shown, sheet.Columns.Where(column => (IsWide && column.PerYear) || !Cells.Any(known => known.Meaning.Column == column)).SelectMany(column => new[] { column.Name, column.English })) : null;
+        problems.Add(Mistakes.UnknownColumn(cell.Place, cell.Shown, nearest, elsewhere is null ? null : $"{elsewhere.Name}.csv", onPages: sheet == Sheets.Initiatives.Sheet));
     }
 
     private static HeaderRow Of(Sheet sheet, CsvRow row, SourceFile file)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReformSite.Sources;
 
 /// <summary>Numbers as staff write them. <c>decimal</c> only: money and rates must come out as they went in.</summary>
@@ -17,6 +19,9 @@ public static class Numbers
         var rest = Normal.Compact(text).AsSpan();
         return TryTake(ref rest, out value) && rest is "" or "%";
     }
+
+    /// <summary>The number for programs, every digit that counts and no other: 1300000.0 is <c>1300000</c>, -5.50 is <c>-5.5</c>.</summary>
+    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Takes a signed number off the front of compact text. Commas must separate groups of three: <c>1,23</c> may be anything.

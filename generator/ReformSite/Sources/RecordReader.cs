@@ -1,6 +1,10 @@
+using System.Collections.Frozen;
 using ReformSite.Problems;
 
 namespace ReformSite.Sources;
+
+/// <summary>What the files of a table give, one after the other.</summary>
+internal sealed record ReadRecords(List<Record> Records, List<string> ExtraColumns, List<Cell> IdsWithoutYear);
 
 /// <summary>
 /// Rows below a header to records. A row of the wide form becomes one record per year in which anything is written; what stands in
@@ -9,6 +13,7 @@ namespace ReformSite.Sources;
 internal sealed class RecordReader
 {
     private static readonly Dictionary<string, Cell> NoExtra = [];
+    private static readonly FrozenSet<Column> NothingLost = FrozenSet<Column>.Empty;
 
     private readonly HeaderRow _header;
     private readonly SourceFile _file;
@@ -23,11 +28,18 @@ internal sealed class RecordReader
     /// <summary>For every column of the file, whether a header stands above it.</summary>
     private readonly bool[] _hasHeader;
 
+    private readonly Dictionary<Column, int> _columns = new(ReferenceEqualityComparer.Instance);
+
     private readonly HashSet<int> _notedWithoutHeader = [];
 
-    private RecordReader(HeaderRow header, SourceFile file, ProblemList problems)
+    private readonly ReadRecords _read;
+
+    /// <summary>Rows of a wide table in which columns of the city's own have content and no year has: the first cell lost, and how many rows.</summary>
+    private (Cell Cell, string Column, int Rows)? _withoutYear;
+
+    private RecordReader(HeaderRow header, SourceFile file, ReadRecords read, ProblemList problems)
     {
-        (_header, _file, _problems) = (header, file, problems);
+        (_header, _file, _read, _problems) = (header, file, read, problems);
         _hasHeader = new bool[header.Cells[^1].Index + 1];
         foreach (var cell in header.Cells) _hasHeader[cell.Index] = true;
         var years = header.Cells.Select(cell => cell.Meaning.Year is { } text && FiscalYear.TryParse(text, out var year) ? year.Year : 0).ToArray();
@@ -38,28 +50,34 @@ internal sealed class RecordReader
             _years.Add(new Cell(first.Meaning.Year!, first.Place));
         }
         _yearOf = [.. years.Select(year => inOrder.IndexOf(year))];
+        foreach (var cell in header.Cells)
+        {
+            if (cell.Meaning is { Column: { } column, Year: null }) _columns[column] = cell.Index + 1;
+        }
     }
 
     /// <summary>Adds the records of a file; returns how many of its rows have content.</summary>
-    public static int Read(HeaderRow header, IReadOnlyList<CsvRow> rows, SourceFile file, List<Record> records, ProblemList problems)
+    public static int Read(HeaderRow header, IReadOnlyList<CsvRow> rows, SourceFile file, ReadRecords read, ProblemList problems)
     {
-        var reader = new RecordReader(header, file, problems);
+        var reader = new RecordReader(header, file, read, problems);
         var count = 0;
         for (var i = header.Number; i < rows.Count; i++)
         {
             if (Cells.IsBlank(rows[i])) continue;
             count++;
-            reader.Read(rows[i], records);
+            reader.Read(rows[i]);
         }
+        if (reader._withoutYear is { } lost) problems.Add(Mistakes.RowsWithoutYear(new Place(file, lost.Cell.Place.Row), lost.Rows, lost.Column));
         return count;
     }
 
-    private void Read(CsvRow row, List<Record> records)
+    private void Read(CsvRow row)
     {
         WarnOfCellsWithoutHeader(row);
         var place = new Place(_file, row.Number);
         var common = NewCells();
         Dictionary<string, Cell>? extra = null;
+        HashSet<Column>? lost = null;
         var perYear = _years.Count == 0 ? null : new Dictionary<Column, Cell>?[_years.Count];
         for (var i = 0; i < _header.Cells.Count; i++)
         {
@@ -68,14 +86,22 @@ internal sealed class RecordReader
             var text = Cells.Clean(row.Cells[head.Index]);
             if (text.Length == 0) continue;
             var cell = new Cell(text, new Place(_file, row.Number, head.Index + 1));
-            if (!ExcelDamage.Check(text, cell.Place, head.Shown, _problems)) continue;
-            if (head.Meaning.Column is not { } column) (extra ??= new(StringComparer.Ordinal))[head.Shown] = cell;
+            if (!ExcelDamage.Check(text, cell.Place, head.Shown, _problems))
+            {
+                if (head.Meaning.Column is { } destroyed) (lost ??= new(ReferenceEqualityComparer.Instance)).Add(destroyed);
+            }
+            else if (head.Meaning.Column is not { } column) (extra ??= new(StringComparer.Ordinal))[head.Shown] = cell;
             else if (_yearOf[i] < 0) common[column] = cell;
             else (perYear![_yearOf[i]] ??= NewCells())[column] = cell;
         }
         if (perYear is null)
         {
-            records.Add(new Record(place, common, extra ?? NoExtra));
+            _read.Records.Add(new Record(place, common, extra ?? NoExtra) { Lost = lost ?? (IReadOnlySet<Column>)NothingLost, Columns = _columns });
+            return;
+        }
+        if (Array.TrueForAll(perYear, cells => cells is null))
+        {
+            NoteWithoutYear(common, extra);
             return;
         }
         for (var y = 0; y < perYear.Length; y++)
@@ -83,8 +109,16 @@ internal sealed class RecordReader
             if (perYear[y] is not { } cells) continue;
             foreach (var (column, cell) in common) cells[column] = cell;
             cells[Sheets.Results.Year] = _years[y];
-            records.Add(new Record(place, cells, extra ?? NoExtra));
+            _read.Records.Add(new Record(place, cells, extra ?? NoExtra) { Lost = lost ?? (IReadOnlySet<Column>)NothingLost, Columns = _columns });
         }
+    }
+
+    private void NoteWithoutYear(Dictionary<Column, Cell> common, Dictionary<string, Cell>? extra)
+    {
+        if (common.TryGetValue(Sheets.Results.Id, out var id)) _read.IdsWithoutYear.Add(id);
+        if (extra is null) return;
+        var (column, cell) = extra.First();
+        _withoutYear = _withoutYear is { } before ? before with { Rows = before.Rows + 1 } : (cell, column, 1);
     }
 
     /// <summary>Columns exist once each, so they are told apart by reference: hashing a record of five texts per cell would be slow.</summary>

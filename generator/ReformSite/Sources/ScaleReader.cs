@@ -10,7 +10,7 @@ internal static class ScaleReader
 {
     private const string Example = "{ code: \"3\", label: 目標達成できた, achieved: true }";
 
-    private static readonly Said SameNoneOrList = new("same、none、または段階の並び", "same, none or a list of levels");
+    private static readonly Said SameNoneOrList = new("「same」、「none」、または段階の並び", "“same”, “none” or a list of levels");
 
     /// <summary>Null if there is no year-end scale that can be used.</summary>
     public static Scales? Read(YamlKeys root, ProblemList problems)
@@ -51,7 +51,7 @@ internal static class ScaleReader
         {
             if (item is not YamlMap map)
             {
-                problems.Add(Mistakes.WrongType(item.Place, path, YamlKeys.FoundIn(item), new Said($"「{Example}」のような段階", $"a level like {Example}")));
+                problems.Add(Mistakes.WrongType(item.Place, path, YamlKeys.FoundIn(item), new Said($"「{Example}」のような段階", $"a level like “{Example}”")));
                 continue;
             }
             var keys = new YamlKeys(map, $"{path}.", problems);

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using ReformSite.Problems;
+
 namespace ReformSite.Sources;
 
 /// <summary>One level of a scale as site.yaml states it; best level first.</summary>
@@ -31,4 +34,8 @@ public sealed record Settings(
     string PlanName, FiscalYear FirstYear, FiscalYear LastYear, ReportDue Due,
     IReadOnlyList<LevelSetting> YearEndScale, IReadOnlyList<LevelSetting> MidtermScale, bool HasMidtermCriteria,
     IReadOnlyDictionary<string, string> PolicyNames, IReadOnlyDictionary<string, DepartmentSetting> Departments,
-    ContactSetting Contact, string? License, string? Notice, ThemeOptions ThemeOptions);
+    ContactSetting Contact, string? License, string? Notice, ThemeOptions ThemeOptions)
+{
+    /// <summary>Where in site.yaml stands what only other files can tell right from wrong: <c>theme</c>, <c>language</c>, <c>policies.1</c>, <c>departments.広報課</c>.</summary>
+    public IReadOnlyDictionary<string, Place> Places { get; init; } = FrozenDictionary<string, Place>.Empty;
+}

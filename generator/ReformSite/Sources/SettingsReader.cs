@@ -9,6 +9,7 @@ internal sealed class SettingsReader
     private readonly YamlKeys _keys;
     private readonly IReadOnlyList<string> _assets;
     private readonly ProblemList _problems;
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
 
     private SettingsReader(YamlMap root, IReadOnlyList<string> assets, ProblemList problems) =>
         (_keys, _assets, _problems) = (new YamlKeys(root, "", problems), assets, problems);
@@ -33,7 +34,7 @@ internal sealed class SettingsReader
         var asOf = Date("data_as_of");
         var plan = Plan();
         var scales = ScaleReader.Read(_keys, _problems);
-        var (language, baseUrl, theme) = (Language(), BaseUrl(), _keys.Text("theme")?.Text);
+        var (language, baseUrl, theme) = (Language(), BaseUrl(), Placed(_keys.Text("theme"), "theme"));
         var (due, policies, departments) = (Due(), PolicyNames(), Departments());
         var (contact, notice, options) = (Contact(), _keys.Text("notice")?.Text, Theme());
         var license = _keys.Text("license")?.Text is { } named && !named.Equals("none", StringComparison.OrdinalIgnoreCase) ? named : null;
@@ -41,7 +42,13 @@ internal sealed class SettingsReader
         if (title is null || organization is null || asOf is null || plan is null || scales is null) return null;
         return new Settings(
             title.Text, organization.Text, language ?? "ja", baseUrl, theme ?? "civic", asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
-            due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options);
+            due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options) { Places = _places };
+    }
+
+    private string? Placed(YamlText? text, string path)
+    {
+        if (text is not null) _places[path] = text.Place;
+        return text?.Text;
     }
 
     private DateOnly? Date(string key)
@@ -95,7 +102,7 @@ internal sealed class SettingsReader
     private string? Language()
     {
         if (_keys.Text("language") is not { } text) return null;
-        if (text.Text.Length is 2 or 3 && text.Text.All(char.IsAsciiLetterLower)) return text.Text;
+        if (text.Text.Length is 2 or 3 && text.Text.All(char.IsAsciiLetterLower)) return Placed(text, "language");
         _problems.Add(Mistakes.BadLanguage(text.Place, text.Text));
         return null;
     }
@@ -119,7 +126,11 @@ internal sealed class SettingsReader
         {
             var number = Normal.Compact(entry.Key);
             if (keys.Text(entry.Key) is not { } name) continue;
-            if (number.Length > 0 && number.All(char.IsAsciiDigit)) names[number] = name.Text;
+            if (number.Length > 0 && number.All(char.IsAsciiDigit))
+            {
+                names[number] = name.Text;
+                _places[$"policies.{number}"] = entry.KeyPlace;
+            }
             else _problems.Add(Mistakes.BadPolicyNumber(entry.KeyPlace, entry.Key));
         }
         return names;
@@ -134,9 +145,10 @@ internal sealed class SettingsReader
         foreach (var entry in map.Entries)
         {
             if (all.Map(entry.Key) is null) continue;
+            _places[$"departments.{entry.Key}"] = entry.KeyPlace;
             var keys = all.Keys(entry.Key);
             var slug = keys.Text("slug");
-            if (slug is not null && !slug.Text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+            if (slug is not null && (!slug.Text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-') || DeviceNames.Contains(slug.Text)))
             {
                 _problems.Add(Mistakes.BadSlug(slug.Place, slug.Text));
                 slug = null;

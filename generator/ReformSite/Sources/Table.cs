@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReformSite.Problems;
 
 namespace ReformSite.Sources;
@@ -21,6 +22,15 @@ public readonly record struct Cell(string Text, Place Place)
 /// <summary>One row of a table; of a wide table, one initiative and year of it.</summary>
 public sealed record Record(Place Place, IReadOnlyDictionary<Column, Cell> Cells, IReadOnlyDictionary<string, Cell> Extra)
 {
+    /// <summary>Columns whose cell holds nothing but damage (<c>####</c>, <c>#REF!</c>). It has been reported; the cell is not blank.</summary>
+    public IReadOnlySet<Column> Lost { get; init; } = FrozenSet<Column>.Empty;
+
+    /// <summary>Where the file has each column, from 1.</summary>
+    public IReadOnlyDictionary<Column, int> Columns { get; init; } = FrozenDictionary<Column, int>.Empty;
+
+    /// <summary>Where the column's cell is, also if nothing stands in it; the row as a whole if the file has no such column.</summary>
+    public Place PlaceOf(Column column) => Place with { Column = Columns.GetValueOrDefault(column) };
+
     /// <summary>The cell if it has a value: neither blank nor a dash.</summary>
     public Cell? Value(Column column) => Cells.TryGetValue(column, out var cell) && !cell.IsDash ? cell : null;
 
@@ -37,6 +47,9 @@ public sealed record Table(Sheet Sheet, IReadOnlyList<ReadFile> Files, IReadOnly
     /// other tables, so nothing must be held against those: 500 results without their initiatives are not 500 mistakes.
     /// </summary>
     public bool IsBroken { get; init; }
+
+    /// <summary>Ids of rows of a wide table in which no year has content: no records, but their initiatives must exist.</summary>
+    public IReadOnlyList<Cell> IdsWithoutYear { get; init; } = [];
 }
 
 /// <summary>What was read of one file, for the readiness report.</summary>

@@ -11,20 +11,19 @@ internal static class TableReader
     public static Table Read(Sheet sheet, IReadOnlyList<FoundFile> files, ProblemList problems)
     {
         var read = new List<ReadFile>();
-        var records = new List<Record>();
-        var extraColumns = new List<string>();
+        var gathered = new ReadRecords([], [], []);
         foreach (var file in files)
         {
-            if (Decoding.ReadFile(file.DiskPath, file.File, problems) is { } text && ReadText(sheet, text, file.File, extraColumns, records, problems) is { } done)
+            if (Decoding.ReadFile(file.DiskPath, file.File, problems) is { } text && ReadText(sheet, text, file.File, gathered, problems) is { } done)
             {
                 read.Add(done);
             }
         }
-        return new Table(sheet, read, extraColumns, records) { IsBroken = read.Count < files.Count };
+        return new Table(sheet, read, gathered.ExtraColumns, gathered.Records) { IsBroken = read.Count < files.Count, IdsWithoutYear = gathered.IdsWithoutYear };
     }
 
     /// <summary>Null if the file's rows cannot be told apart or their columns not be named.</summary>
-    private static ReadFile? ReadText(Sheet sheet, DecodedText decoded, SourceFile file, List<string> extraColumns, List<Record> records, ProblemList problems)
+    private static ReadFile? ReadText(Sheet sheet, DecodedText decoded, SourceFile file, ReadRecords gathered, ProblemList problems)
     {
         if (Cells.IsBlank(decoded.Text))
         {
@@ -40,12 +39,12 @@ internal static class TableReader
             return null;
         }
         if (!header.Check(sheet, file, problems)) return null;
-        var seen = extraColumns.ToHashSet(StringComparer.Ordinal);
+        var seen = gathered.ExtraColumns.ToHashSet(StringComparer.Ordinal);
         foreach (var cell in header.Cells)
         {
-            if (cell.Meaning.Column is null && seen.Add(cell.Shown)) extraColumns.Add(cell.Shown);
+            if (cell.Meaning.Column is null && seen.Add(cell.Shown)) gathered.ExtraColumns.Add(cell.Shown);
         }
-        var count = RecordReader.Read(header, rows, file, records, problems);
+        var count = RecordReader.Read(header, rows, file, gathered, problems);
         return new ReadFile(file, decoded.Encoding, separator, header.Number, count, ShapeOf(header, rows));
     }
 

@@ -13,7 +13,7 @@ internal sealed class YamlKeys(YamlMap map, string path, ProblemList problems)
     private static readonly Said AText = new("文字", "a text");
     private static readonly Said AMap = new("「項目: 値」の並び", "a map of keys");
     private static readonly Said AList = new("「- 」で始まる並び", "a list");
-    private static readonly Said YesOrNo = new("true か false", "true or false");
+    private static readonly Said YesOrNo = new("「true」か「false」", "“true” or “false”");
     private static readonly Said ANumber = new("整数", "a whole number");
 
     private readonly List<string> _known = [];

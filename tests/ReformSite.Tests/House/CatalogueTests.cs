@@ -10,11 +10,11 @@ namespace ReformSite.Tests.House;
 public partial class CatalogueTests
 {
     /// <summary>
-    /// What no folder of content can provoke: a theme's own faults and the state of the output folder. The test that provokes each stands beside it.
+    /// What no folder of content can provoke: a theme's own faults, the state of the output folder, and a disk that fails. The test that provokes each stands beside it.
     /// </summary>
     private static readonly Dictionary<string, string> ProvokedElsewhere = new(StringComparer.Ordinal)
     {
-        ["RS4002"] = "OutputFolderTests", ["RS4003"] = "OutputFolderTests", ["RS4004"] = "ProgramTests",
+        ["RS1004"] = "FolderTests", ["RS4002"] = "OutputFolderTests", ["RS4003"] = "OutputFolderTests", ["RS4004"] = "ProgramTests",
         ["RS4103"] = "SiteAuditTests", ["RS4104"] = "SiteAuditTests", ["RS4105"] = "SiteAuditTests", ["RS4106"] = "SiteAuditTests", ["RS4107"] = "SiteAuditTests",
         ["RS4108"] = "SiteAuditTests", ["RS4109"] = "SiteAuditTests",
     };
@@ -76,11 +76,18 @@ public partial class CatalogueTests
         {
             foreach (Match match in Factory().Matches(File.ReadAllText(file)))
             {
-                var summary = Tag().Replace(match.Groups["summary"].Value.Replace("///", "", StringComparison.Ordinal), tag => tag.Value.StartsWith("<c", StringComparison.Ordinal) || tag.Value == "</c>" ? "`" : "");
-                entries.Add((match.Groups["code"].Value, match.Groups["severity"].Value.ToLowerInvariant(), Spaces().Replace(summary, " ").Trim()));
+                entries.Add((match.Groups["code"].Value, match.Groups["severity"].Value.ToLowerInvariant(), Summary(match.Groups["summary"].Value)));
             }
         }
         return entries;
+    }
+
+    /// <summary>A doc comment as Markdown; <c>&lt;example&gt;</c> becomes a sentence of its own.</summary>
+    private static string Summary(string comment)
+    {
+        var text = comment.Replace("///", "", StringComparison.Ordinal).Replace("<example>", "For example: ", StringComparison.Ordinal).Replace("</example>", ".", StringComparison.Ordinal);
+        text = Tag().Replace(text, tag => tag.Value is "<c>" or "</c>" ? "`" : "");
+        return Spaces().Replace(System.Net.WebUtility.HtmlDecode(text), " ").Trim();
     }
 
     private static List<(string, string, string, string)> ReadCases()
@@ -97,7 +104,7 @@ public partial class CatalogueTests
         return problems;
     }
 
-    [GeneratedRegex(@"/// <summary>(?<summary>(?:(?!</summary>)[\s\S])*)</summary>(?:(?!public static Problem)[\s\S])*?public static Problem \w+\([^)]*\)[^;]*?(?<severity>Error|Warning)\(""(?<code>RS\d{4})""")]
+    [GeneratedRegex(@"/// <summary>(?<summary>(?:(?!</summary>)[\s\S])*)</summary>(?:(?!public static|</?summary>)[\s\S])*?public static Problem \w+\([^)]*\)[^;]*?(?<severity>Error|Warning)\(""(?<code>RS\d{4})""")]
     private static partial Regex Factory();
 
     [GeneratedRegex(@"</?[a-z][^>]*>")]

@@ -66,6 +66,20 @@ public class OpenDataTests(BothPortals portals)
     }
 
     [Theory]
+    [MemberData(nameof(All))]
+    public void The_page_on_data_names_formats_and_explains_the_apostrophe(string portal)
+    {
+        var page = BothPortals.Read(portals.Folder(portal), "data", "index.html");
+        Assert.Equal("形式", page.QuerySelector("table thead tr")!.LastElementChild!.TextContent);
+        Assert.All(page.QuerySelector("table")!.QuerySelectorAll("tbody tr"), row => Assert.Contains(
+            row.QuerySelector("th")!.TextContent.EndsWith(".csv", StringComparison.Ordinal) ? "CSV" : "JSON", row.LastElementChild!.TextContent, StringComparison.Ordinal));
+        using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(portals.Folder(portal), "data", "datapackage.json")));
+        var note = package.RootElement.GetProperty("description").GetString()!;
+        Assert.Contains("アポストロフィ", note, StringComparison.Ordinal);
+        Assert.Contains(note, page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("=1+1")]
     [InlineData("=HYPERLINK(1)")]
     [InlineData("@SUM(A1)")]

@@ -96,6 +96,10 @@ public class InitiativeTests
     [InlineData("1-1-1", "RS2001 initiatives.csv(2,1)")]
     [InlineData("K 1/1", "RS2001 initiatives.csv(2,1)")]
     [InlineData("取組1", "RS2001 initiatives.csv(2,1)")]
+    [InlineData("CON", "RS2001 initiatives.csv(2,1)")]
+    [InlineData("ｎｕｌ", "RS2001 initiatives.csv(2,1)")]
+    [InlineData("com1", "RS2001 initiatives.csv(2,1)")]
+    [InlineData("lpt9", "RS2001 initiatives.csv(2,1)")]
     [InlineData("2001/1/1", "RS2008 initiatives.csv(2,1)")]
     [InlineData("1月2日", "RS2008 initiatives.csv(2,1)")]
     [InlineData("2-Jan", "RS2008 initiatives.csv(2,1)")]
@@ -105,6 +109,16 @@ public class InitiativeTests
     {
         using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, $"{id},1,政策,施策,取組,広報課");
         Assert.Equal([problem], portal.Problems());
+    }
+
+    [Theory]
+    [InlineData("COM10")]
+    [InlineData("console")]
+    [InlineData("LPTX")]
+    public void An_id_that_only_begins_like_a_device_is_an_id(string id)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, $"{id},1,政策,施策,取組,広報課");
+        Assert.Equal(id, portal.Plan().Initiatives[0].Id);
     }
 
     [Fact]
@@ -135,7 +149,7 @@ public class InitiativeTests
     {
         using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads + ",状態", "K1,1,政策,施策,取組,,", "K2,1,政策,施策,取組,広報課,統合:K1")
             .Table("results.csv", "取組番号,年度,年度末評価", "K1,R3,5", "K2,R3,5");
-        Assert.Equal(["RS2005 initiatives.csv(2,0)"], portal.Problems());
+        Assert.Equal(["RS2005 initiatives.csv(2,6)"], portal.Problems());
     }
 
     [Fact]

@@ -56,6 +56,29 @@ public class LifecycleTests
     }
 
     [Theory]
+    [InlineData(",R4,", "RS2009 initiatives.csv(2,8)")]
+    [InlineData(",R六,", "RS2009 initiatives.csv(2,8)")]
+    [InlineData(",,目標を達した。", "RS2009 initiatives.csv(2,9)")]
+    [InlineData("休止,R4,待つため。", "RS2010 initiatives.csv(2,8)")]
+    [InlineData("休止,R六,", "RS2010 initiatives.csv(2,8)")]
+    public void What_belongs_to_an_end_is_not_passed_over_where_nothing_has_ended(string cells, string problem)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", Heads + ",状態の理由", $"{Row},{cells}");
+        Assert.Equal([problem], portal.Problems());
+        Assert.DoesNotContain(ReportState.OutOfScope, portal.Plan().Initiatives[0].Reports.Select(report => report.YearEnd));
+    }
+
+    [Theory]
+    [InlineData(",—,―")]
+    [InlineData("休止,－,待つため。")]
+    [InlineData("完了,R4,目標を達した。")]
+    public void A_dash_or_what_is_used_gives_no_warning(string cells)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", Heads + ",状態の理由", $"{Row},{cells}");
+        Assert.Equal([], portal.Problems());
+    }
+
+    [Theory]
     [InlineData("終了", "RS2006 initiatives.csv(2,7)")]
     [InlineData("統合", "RS2006 initiatives.csv(2,7)")]
     [InlineData("統合:K9", "RS2007 initiatives.csv(2,7)")]

@@ -28,7 +28,7 @@ public class SiteAuditTests
     [Theory]
     [InlineData("RS4101", "<h1>a</h1><a href=\"gone/index.html\">x</a>")]
     [InlineData("RS4101", "<h1>a</h1><a href=\"../outside.html\">x</a>")]
-    [InlineData("RS4101", "<h1>a</h1><img src=\"assets/none.png\" alt=\"\">")]
+    [InlineData("RS4101", "<h1>a</h1><img src=\"assets/none.png\" alt=\"絵\">")]
     [InlineData("RS4102", "<h1>a</h1><a href=\"#nowhere\">x</a>")]
     [InlineData("RS4103", "<p>a</p>")]
     [InlineData("RS4103", "<h1>a</h1><h1>b</h1>")]

@@ -66,6 +66,28 @@ public class FolderTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_opened_is_named_and_the_others_are_read()
+    {
+        using var disk = new PortalOnDisk();
+        System.IO.Directory.CreateDirectory(Path.Combine(disk.Directory, "results"));
+        File.CreateSymbolicLink(Path.Combine(disk.Directory, "results/r4.csv"), Path.Combine(disk.Directory, "gone.csv"));
+        Assert.Single(disk.Read()!.Results.Records);
+        Assert.Equal(["results/r4.csv RS1004"], disk.Told());
+        Assert.StartsWith("「results/r4.csv」を開けません(", disk.Only("RS1004").Message.Ja, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("site.yaml", "テキストエディター")]
+    [InlineData("pages/a.md", "テキストエディター")]
+    [InlineData("corrections.csv", "Excel で開き")]
+    public void The_remedy_for_bytes_that_are_no_text_fits_the_file(string name, string said)
+    {
+        using var disk = new PortalOnDisk().Write(name, "a\0b");
+        disk.Read();
+        Assert.Contains(said, disk.Only("RS1005").Remedy.Ja, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Assets_are_listed_in_order_and_links_do_not_lead_out()
     {
         using var disk = new PortalOnDisk().Write("assets/b.png", "b").Write("assets/a/c.png", "c").Write("assets/.DS_Store", "x");

@@ -77,6 +77,7 @@ public class SettingsTests
     [InlineData("notice: [a]", "site.yaml(9,9) RS1506")]
     [InlineData("policies: { 一: 名前 }", "site.yaml(9,13) RS1517")]
     [InlineData("departments: { 課: { slug: 課 } }", "site.yaml(9,27) RS1514")]
+    [InlineData("departments: { 課: { slug: nul } }", "site.yaml(9,27) RS1514")]
     [InlineData("departments:\n  甲: { slug: a }\n  乙: { slug: a }", "site.yaml(11,14) RS1515")]
     [InlineData("departments: { 課: { phone: \"1\" } }", "site.yaml(9,21) RS1504")]
     [InlineData("contact: &c { tel: \"1\" }\nnotice: n", "site.yaml(9,10) RS1502")]
