@@ -15,7 +15,8 @@ public static class EvaluationFigures
         var years = initiative.Reports.Select(report => new LadderYear(
             edition.Label(report.Year).Short, edition.Label(report.Year).Western, report.Evaluation?.Rank, report.Evaluation is null ? StateWord(report, initiative, edition) : null)).ToList();
         var hasAny = initiative.Reports.Any(report => report.Evaluation is not null);
-        var drawing = LadderChart.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), levels, years);
+        // Before the first evaluation the drawing would repeat the words of its table.
+        var drawing = hasAny ? LadderChart.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), levels, years) : Markup.Empty;
         var notes = new List<string>();
         if (!edition.Plan.HasMidtermCriteria) notes.Add(words["say.ladder.midterm_note"]);
         return new Figure(
@@ -32,7 +33,7 @@ public static class EvaluationFigures
         {
             0 => words.Say("say.ladder.none"),
             1 => words.Say("say.ladder.one", ("year", edition.Label(given[0].Year).Long), ("code", given[0].Evaluation!.Code)),
-            _ => words.Say("say.ladder.count", ("evaluated", given.Count), ("achieved", given.Count(report => report.Evaluation!.Achieved))),
+            _ => words.Say(given.TrueForAll(report => report.Evaluation!.Achieved) ? "say.ladder.all" : given.Exists(report => report.Evaluation!.Achieved) ? "say.ladder.count" : "say.ladder.none_reached", ("evaluated", given.Count), ("achieved", given.Count(report => report.Evaluation!.Achieved))),
         };
     }
 
