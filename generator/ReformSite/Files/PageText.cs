@@ -21,7 +21,7 @@ public static partial class PageText
     [GeneratedRegex("""<pattern id="hatch".*?</pattern>\n?""")]
     private static partial Regex Hatch();
 
-    /// <summary>Only behind blocks, where white space is never seen. Sections and the parts of the head keep their lines, so that a page can be read.</summary>
-    [GeneratedRegex("""(</?(?:div|ol|ul|li|dl|dt|dd|p|h[1-6]|table|thead|tbody|tfoot|tr|td|th|caption|figure|nav|svg|symbol|title|desc|rect|line|path|circle|use|text)(?:\s[^<>]*)?>)\n+(?=<)""")]
+    /// <summary>Only behind blocks, where white space is never seen. The head keeps its lines.</summary>
+    [GeneratedRegex("""(</?(?:div|ol|ul|li|dl|dt|dd|p|h[1-6]|table|thead|tbody|tfoot|tr|td|th|caption|figure|nav|svg|symbol|title|desc|rect|line|path|circle|use|text|section|main|header|footer)(?:\s[^<>]*)?>)\n+(?=<)""")]
     private static partial Regex LineEnds();
 }

@@ -18,7 +18,7 @@ public static class EvaluationFigures
         // Before the first evaluation the drawing would repeat the words of its table.
         var drawing = hasAny ? LadderChart.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), levels, years) : Markup.Empty;
         var notes = new List<string>();
-        if (!edition.Plan.HasMidtermCriteria) notes.Add(words["say.ladder.midterm_note"]);
+        if (!edition.Plan.HasMidtermCriteria && initiative.Reports.Any(report => report.MidtermEvaluation is not null)) notes.Add(words["say.ladder.midterm_note"]);
         return new Figure(
             "ladder", words.Fill("say.ladder.heading", ("span", YearNames.Span(edition.Plan.Years.Count, words))), Finding(initiative, edition),
             hasAny && goal is not null ? words.Fill("say.ladder.how", ("goal", goal.Short)) : null, drawing, [], Table(initiative, edition), notes,
@@ -39,7 +39,7 @@ public static class EvaluationFigures
 
     private static string Describe(Initiative initiative, Edition edition) => string.Join(edition.Words["say.comma"], initiative.Reports.Select(report =>
         report.Evaluation is { } level
-            ? edition.Words.Fill("say.ladder.year", ("year", edition.Label(report.Year).Long), ("code", level.Code), ("label", level.Label))
+            ? edition.Words.Fill("say.ladder.year", ("year", edition.Label(report.Year).Long), ("code", level.Code))
             : edition.Words.Fill("say.ladder.year_state", ("year", edition.Label(report.Year).Long), ("state", StateWord(report, initiative, edition))))) + edition.Words["say.stop"];
 
     private static string StateWord(YearReport report, Initiative initiative, Edition edition) => report.YearEnd switch
