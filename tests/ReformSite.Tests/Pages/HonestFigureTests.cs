@@ -54,7 +54,7 @@ public partial class HonestFigureTests
         using var portal = Portal();
         var site = portal.Publish();
         var year = BothPortals.Read(site, "years", "2022", "index.html").Body!.TextContent;
-        Assert.Contains("評価済み5件のうち2件（40%）が目標達成。3件は届かず、1件は未公表、1件は評価の記載なし。", year, StringComparison.Ordinal);
+        Assert.Contains("評価済み5件のうち2件（40%）が目標達成。届かず3件、未公表1件、評価の記載なし1件。", year, StringComparison.Ordinal);
         var page = BothPortals.Read(site, "initiatives", "K7", "index.html");
         foreach (var id in new[] { "y2021", "y2022" })
         {
@@ -69,7 +69,7 @@ public partial class HonestFigureTests
         using var portal = Portal();
         var site = portal.Publish();
         var running = BothPortals.Read(site, "years", "2023", "index.html");
-        Assert.Equal("7の約束の結果は、これから公表されます。", running.QuerySelector("h1, .lead, .hero")!.ParentElement!.QuerySelectorAll("*").Select(element => element.TextContent.Trim()).First(text => text.Contains("約束", StringComparison.Ordinal)));
+        Assert.Equal("七つの約束の結果は、これから公表されます。", running.QuerySelector("h1, .lead, .hero")!.ParentElement!.QuerySelectorAll("*").Select(element => element.TextContent.Trim()).First(text => text.Contains("約束", StringComparison.Ordinal)));
         Assert.Contains("年度末評価8件のうち、2件がこの評価です。", BothPortals.Read(site, "evaluations", "5", "index.html").Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -103,7 +103,7 @@ public partial class HonestFigureTests
         using var portal = new SmallPortal { AsOf = "2022-07-01", Last = "R3" }
             .Table("indicators.csv", "取組番号,指標名,単位,目標の種類,方向,基準値,基準年度,年度,目標値,実績値", $"K1,開催回数,回,{kind},R3,{cells}");
         var cell = BothPortals.Read(portal.Publish(), "initiatives", "K1", "index.html").QuerySelector("table.indicator tbody td:last-child")!;
-        Assert.Equal(BothPortals.Squeeze(rate + formula), BothPortals.Squeeze(cell.TextContent));
+        Assert.Equal(BothPortals.Squeeze(formula + rate), BothPortals.Squeeze(cell.TextContent));
     }
 
     /// <summary>Text of a block with a blank between its elements, so that 3/4 and 75% do not run together.</summary>
