@@ -37,7 +37,7 @@ public readonly record struct Address(string Path, string? Fragment = null)
         {
             if (from.Path[i] == '/') link.Append("../");
         }
-        return link.Append(Encode(Path[shared..])).Append(fragment).ToString();
+        return link.Append(Escape(Path[shared..])).Append(fragment).ToString();
     }
 
     /// <summary>The public address below <paramref name="baseUrl"/>, in directory style: <c>https://example.jp/plan/policies/1/</c>.</summary>
@@ -56,6 +56,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
         }
         return shared;
     }
+
+    /// <summary>In <c>href</c> only what is no letter is escaped: browsers encode the rest, and the source can be read.</summary>
+    private static string Escape(string path) => string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii || !Rune.IsLetterOrDigit(rune) ? Encode(rune.ToString()) : rune.ToString()));
 
     private static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -16,6 +16,14 @@ public sealed record Sentence(IReadOnlyList<IReadOnlyList<SentencePart>> Phrases
 {
     public static Sentence Of(string text) => new([[new SentencePart(text)]]);
 
+    /// <summary>Sentences one after the other.</summary>
+    public static Sentence Join(params ReadOnlySpan<Sentence> sentences)
+    {
+        var phrases = new List<IReadOnlyList<SentencePart>>();
+        foreach (var sentence in sentences) phrases.AddRange(sentence.Phrases);
+        return new Sentence(phrases);
+    }
+
     public bool HasPhrases => Phrases.Count > 1;
 
     /// <summary>The same words without any markup, for titles, descriptions and charts.</summary>

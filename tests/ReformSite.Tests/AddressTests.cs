@@ -9,7 +9,7 @@ public class AddressTests
     [InlineData("policies/1/index.html", "index.html", "../../index.html")]
     [InlineData("policies/1/index.html", "policies/2/index.html", "../2/index.html")]
     [InlineData("initiatives/K1-1-1/index.html", "assets/site.css", "../../assets/site.css")]
-    [InlineData("index.html", "departments/広報課/index.html", "departments/%E5%BA%83%E5%A0%B1%E8%AA%B2/index.html")]
+    [InlineData("index.html", "departments/広報課/index.html", "departments/広報課/index.html")]
     [InlineData("policies/10/index.html", "policies/1/index.html", "../1/index.html")]
     [InlineData("index.html", "index.html", "index.html")]
     public void A_link_is_relative_and_names_the_file(string from, string to, string link) =>

@@ -11,7 +11,7 @@ public sealed record ReportRows(Link Initiative, IReadOnlyList<ReportCell> Midte
 public sealed record ReportCount(string Kind, string Word, int Count);
 
 /// <summary>
-/// 報告状況: which reports are published, not yet due, overdue. The drawing counts them per year; the matrix is its table.
+/// 報告状況: which reports are published, not yet due, overdue. The drawing counts them per year.
 /// </summary>
 public sealed record ReportMatrix(
     Figure Figure, IReadOnlyList<YearLabel> Years, IReadOnlyList<ReportRows> Rows, IReadOnlyList<ReportCount> Counts);

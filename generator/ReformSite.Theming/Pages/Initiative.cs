@@ -40,7 +40,7 @@ public sealed record InitiativePage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     string Id, Link Measure, string? Summary, Sentence? Lifecycle, Answers Answers, Figure Ladder, IReadOnlyList<Figure> Indicators, Figure? Effects,
     string StoryHeading, Field Background, Field NumericTarget, Field FirstYearAction, IReadOnlyList<YearStory> Years, Field Vision, string Ending,
-    SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<SourceRows> Sources, IReadOnlyList<Field> Extra, string Contact, Turn Turn)
+    SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<SourceRows> Sources, IReadOnlyList<Field> Extra, Sentence Contact, Turn Turn)
     : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);
 
 /// <summary>All initiatives: grouped and complete; a script may filter and sort what is there.</summary>

@@ -31,13 +31,13 @@ public sealed record YearListPage(
 public sealed record EvaluationPage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     Level Level, Sentence Finding, FigureTable Counts, IReadOnlyList<ResultGroup> Groups, Turn Turn)
-    : PageModel(Site, Address, Section.Years, Title, Description, Crumbs);
+    : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
 /// <summary>The scale, with the number of results of each level: <c>evaluations/</c>.</summary>
 public sealed record EvaluationListPage(
     SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, Figure Years, IReadOnlyList<Way> Ways)
-    : PageModel(Site, Address, Section.Years, Title, Description, Crumbs)
+    : PageModel(Site, Address, Section.None, Title, Description, Crumbs)
 {
     public override IReadOnlyList<Figure> Standalone => [Years];
 }

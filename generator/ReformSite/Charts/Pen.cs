@@ -7,7 +7,7 @@ namespace ReformSite.Charts;
 
 /// <summary>What a drawing says to those who do not see it.</summary>
 /// <param name="Id">Unique on its page; title and description become <c>{Id}-t</c> and <c>{Id}-d</c>.</param>
-/// <param name="Description">All the drawing shows, in sentences.</param>
+/// <param name="Description">All the drawing shows, in sentences; empty where the table right below it says the same.</param>
 public sealed record ChartText(string Id, string Title, string Description);
 
 internal enum Anchor { Start, Middle, End }
@@ -59,9 +59,10 @@ internal sealed class Pen
     public Markup Frame(string kind, ChartText text, decimal height)
     {
         var id = Escape(text.Id);
+        var (named, description) = text.Description.Length == 0 ? ("", "") : ($" {id}-d", $"""<desc id="{id}-d">{Escape(text.Description)}</desc>""");
         return new Markup(
-            $"""<svg class="chart chart--{kind}" role="img" aria-labelledby="{id}-t {id}-d" width="100%" height="{Number(height)}">"""
-            + $"""<title id="{id}-t">{Escape(text.Title)}</title><desc id="{id}-d">{Escape(text.Description)}</desc>""" + "\n"
+            $"""<svg class="chart chart--{kind}" role="img" aria-labelledby="{id}-t{named}" width="100%" height="{Number(height)}">"""
+            + $"""<title id="{id}-t">{Escape(text.Title)}</title>{description}""" + "\n"
             + drawn + "</svg>");
     }
 

@@ -34,7 +34,7 @@ public static class SiteFiles
         using var writer = new StringWriter { NewLine = "\n" };
         // Everything a template waits for is already done, so this never blocks on anything but its own work.
         theme.RenderAsync(page, writer).GetAwaiter().GetResult();
-        var files = new List<SiteFile> { new(planned.Address.Path, Text(writer.ToString())) };
+        var files = new List<SiteFile> { new(planned.Address.Path, Text(PageText.Tidy(writer.ToString()))) };
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)

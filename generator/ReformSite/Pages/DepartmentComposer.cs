@@ -14,7 +14,7 @@ public static class DepartmentComposer
         var page = Addresses.OfDepartment(department.Name, edition.Settings);
         var tallies = Distribution.Tallies(department.Responsible, edition);
         var finding = Finding(department, edition);
-        var result = edition.LatestIndex < 0 ? words["say.result.not_begun"] : Findings.Result(tallies[edition.LatestIndex], edition);
+        var result = Findings.Latest(tallies, edition);
         return new DepartmentPage(
             edition.Frame, page, department.Name, words.Fill("say.department.description", ("name", department.Name), ("finding", finding.ToString())),
             edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), new Link(department.Name, page)),
@@ -30,21 +30,21 @@ public static class DepartmentComposer
     {
         var (due, missing) = Reports.Due(department.Responsible);
         var key = due == 0 ? "say.department.finding.none_due" : missing == 0 ? "say.department.finding.complete" : missing == due ? "say.department.finding.nothing" : "say.department.finding.missing";
-        return edition.Words.Say(key, ("count", department.Responsible.Count), ("due", due), ("missing", missing));
+        return edition.Words.Say(key, ("count", department.Responsible.Count), ("reports", Reports.DueWord(edition)), ("due", due), ("missing", missing));
     }
 
-    private static Answers AnswersOf(Department department, string result, Edition edition)
+    private static Answers AnswersOf(Department department, Sentence result, Edition edition)
     {
         var words = edition.Words;
         var setting = edition.Settings.Departments.GetValueOrDefault(department.Name);
         var contact = setting?.Tel ?? setting?.Email;
         return new Answers(
             words.Say(department.Involved.Count == 0 ? "say.department.promise" : "say.department.promise_involved", ("count", department.Responsible.Count), ("involved", department.Involved.Count)),
-            Sentence.Of(result),
+            result,
             contact is null
                 ? words.Say("say.department.who", ("organization", edition.Settings.Organization), ("name", department.Name))
                 : words.Say("say.department.who_contact", ("organization", edition.Settings.Organization), ("name", department.Name), ("contact", contact)),
-            Sentence.Of(Findings.Change(edition.Plan.Latest, department.Responsible, edition)));
+            Findings.Change(edition.Plan.Latest, department.Responsible, edition));
     }
 
     /// <summary>All departments and the reports of the whole plan: <c>departments/</c>.</summary>
@@ -53,7 +53,7 @@ public static class DepartmentComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var (due, missing) = Reports.Due(plan.Initiatives);
         var finding = words.Say(due == 0 ? "say.departments.finding_none" : missing == 0 ? "say.departments.finding_all" : "say.departments.finding",
-            ("departments", plan.Departments.Count), ("count", plan.Initiatives.Count), ("due", due), ("missing", missing));
+            ("departments", plan.Departments.Count), ("count", plan.Initiatives.Count), ("reports", Reports.DueWord(edition)), ("due", due), ("missing", missing));
         return new DepartmentListPage(
             edition.Frame, Addresses.Departments, words["say.crumb.departments"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments)),
             finding, Reports.FigureOf(plan.Initiatives, Addresses.Departments, edition),

@@ -67,7 +67,9 @@ public static class Distribution
         {
             var head = new TableHead(edition.Label(tally.Year).Short, Sub: edition.Label(tally.Year).Western);
             var to = Addresses.Of(tally.Year);
-            if (tally.IsAhead) return new TableRow(head, [new TableCell(StateOf(tally, edition), State: true, Span: heads.Count - 2), new TableCell("—", State: true)], to);
+            // One word where nothing was counted, instead of a row of zeros.
+            if (tally.IsAhead || tally.Missing == tally.Total)
+                return new TableRow(head, [new TableCell(tally.IsAhead ? StateOf(tally, edition) : words.Fill("say.years.all_missing", ("count", tally.Total)), State: true, Span: heads.Count - 2), new TableCell("—", State: true)], to);
             var cells = tally.ByLevel.Select(count => new TableCell(Text(count))).ToList();
             cells.Add(new TableCell(Text(tally.Missing)));
             if (showUnevaluated) cells.Add(new TableCell(Text(tally.WithoutEvaluation)));

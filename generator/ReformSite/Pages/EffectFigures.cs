@@ -7,7 +7,7 @@ namespace ReformSite.Pages;
 /// <summary>Effect per year of one initiative. Years are compared, never added up: a continuing effect would be counted twice.</summary>
 public static class EffectFigures
 {
-    /// <summary>Null where no year has an amount, or the years have amounts of different units: then nothing can be drawn to one scale.</summary>
+    /// <summary>Null where no year has an amount, or the years have amounts of different units: then nothing can be drawn to one scale. Its file is the one offered under the evaluations.</summary>
     public static Figure? Of(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
@@ -22,10 +22,10 @@ public static class EffectFigures
         return new Figure(
             "effects", words["say.effect.heading"],
             words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit)), ("kind", kind)),
-            null, AmountChart.Draw(new ChartText("effects", words["say.effect.title"], Describe(initiative, unit, edition)), rows), [],
+            null, AmountChart.Draw(new ChartText("effects", words["say.effect.title"], ""), rows), [],
             new FigureTable("effect", words["say.effect.caption"], [new(words["say.table.year"]), new(words["say.table.effect"]), new(words["say.table.effect_kind"])],
-            [.. initiative.Reports.Select(report => new TableRow(new TableHead(edition.Label(report.Year).Short, Sub: edition.Label(report.Year).Western), Cells(report, initiative, edition)))]),
-            [words["say.effect.note"]], Addresses.DataFile("results.csv"), null);
+            [.. initiative.Reports.Select(report => new TableRow(new TableHead(edition.Label(report.Year).Short), Cells(report, initiative, edition)))]),
+            [words["say.effect.note"]], null, null);
     }
 
     private static TableCell[] Cells(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect
@@ -42,8 +42,4 @@ public static class EffectFigures
             ReportState.Pending => edition.Words["say.state.pending"],
             _ => edition.Words["say.state.future"],
         };
-
-    private static string Describe(Initiative initiative, string unit, Edition edition) => string.Join(edition.Words["say.comma"], initiative.Reports.Select(report =>
-        edition.Words.Fill("say.effect.year", ("year", edition.Label(report.Year).Long),
-            ("value", report.Effect?.Value is { } value ? Amounts.WithUnit(value, unit) : Missing(report, initiative, edition))))) + edition.Words["say.stop"];
 }

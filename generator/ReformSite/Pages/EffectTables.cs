@@ -13,7 +13,7 @@ public static class EffectTables
         var words = edition.Words;
         var sums = EffectSum.Of(initiatives).Where(sum => only is null || sum.Year == only).ToList();
         var reporting = initiatives.Count(initiative => initiative.Reports.Any(report => report.Effect?.Value is not null && (only is null || report.Year == only)));
-        if (sums.Count == 0) return new EffectSums(words.Say("say.effects.none"), new FigureTable("effect", words["say.effects.caption"], [], []), []);
+        if (sums.Count == 0) return new EffectSums(words.Say("say.effects.none"), new FigureTable("sums", words["say.effects.caption"], [], []), []);
 
         var columns = sums.Select(sum => (sum.Kind, sum.Unit)).Distinct().OrderBy(column => column.Unit == "円" ? 0 : 1).ThenBy(column => column.Kind).ThenBy(column => column.Unit, StringComparer.Ordinal).ToList();
         var heads = new List<TableHead> { new(words["say.table.year"]) };
@@ -23,7 +23,7 @@ public static class EffectTables
             [.. columns.Select(column => CellOf(sums.Find(sum => sum.Year == year && sum.Kind == column.Kind && sum.Unit == column.Unit), edition))], Addresses.Of(year)));
         return new EffectSums(
             words.Say("say.effects.finding", ("count", initiatives.Count), ("reporting", reporting)),
-            new FigureTable("effect", words["say.effects.caption"], heads, [.. rows]), [words["say.effects.note"]]);
+            new FigureTable("sums", words["say.effects.caption"], heads, [.. rows]), [words["say.effects.note"]]);
     }
 
     public static string KindWord(EffectKind kind, Edition edition) => edition.Words[kind switch

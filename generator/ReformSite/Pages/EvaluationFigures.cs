@@ -15,9 +15,10 @@ public static class EvaluationFigures
         var years = initiative.Reports.Select(report => new LadderYear(
             edition.Label(report.Year).Short, edition.Label(report.Year).Western, report.Evaluation?.Rank, report.Evaluation is null ? StateWord(report, initiative, edition) : null)).ToList();
         var hasAny = initiative.Reports.Any(report => report.Evaluation is not null);
-        var drawing = LadderChart.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), levels, years);
+        // Before the first evaluation the drawing would repeat the words of its table.
+        var drawing = hasAny ? LadderChart.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), levels, years) : Markup.Empty;
         var notes = new List<string>();
-        if (!edition.Plan.HasMidtermCriteria) notes.Add(words["say.ladder.midterm_note"]);
+        if (!edition.Plan.HasMidtermCriteria && initiative.Reports.Any(report => report.MidtermEvaluation is not null)) notes.Add(words["say.ladder.midterm_note"]);
         return new Figure(
             "ladder", words.Fill("say.ladder.heading", ("span", YearNames.Span(edition.Plan.Years.Count, words))), Finding(initiative, edition),
             hasAny && goal is not null ? words.Fill("say.ladder.how", ("goal", goal.Short)) : null, drawing, [], Table(initiative, edition), notes,
@@ -32,13 +33,13 @@ public static class EvaluationFigures
         {
             0 => words.Say("say.ladder.none"),
             1 => words.Say("say.ladder.one", ("year", edition.Label(given[0].Year).Long), ("code", given[0].Evaluation!.Code)),
-            _ => words.Say("say.ladder.count", ("evaluated", given.Count), ("achieved", given.Count(report => report.Evaluation!.Achieved))),
+            _ => words.Say(given.TrueForAll(report => report.Evaluation!.Achieved) ? "say.ladder.all" : given.Exists(report => report.Evaluation!.Achieved) ? "say.ladder.count" : "say.ladder.none_reached", ("evaluated", given.Count), ("achieved", given.Count(report => report.Evaluation!.Achieved))),
         };
     }
 
     private static string Describe(Initiative initiative, Edition edition) => string.Join(edition.Words["say.comma"], initiative.Reports.Select(report =>
         report.Evaluation is { } level
-            ? edition.Words.Fill("say.ladder.year", ("year", edition.Label(report.Year).Long), ("code", level.Code), ("label", level.Label))
+            ? edition.Words.Fill("say.ladder.year", ("year", edition.Label(report.Year).Long), ("code", level.Code))
             : edition.Words.Fill("say.ladder.year_state", ("year", edition.Label(report.Year).Long), ("state", StateWord(report, initiative, edition))))) + edition.Words["say.stop"];
 
     private static string StateWord(YearReport report, Initiative initiative, Edition edition) => report.YearEnd switch

@@ -17,7 +17,7 @@ public static class HomeComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var tallies = Distribution.Tallies(plan.Initiatives, edition);
         var finding = Finding(tallies, edition);
-        var result = edition.LatestIndex < 0 ? words["say.result.not_begun"] : Findings.Result(tallies[edition.LatestIndex], edition);
+        var result = Findings.Latest(tallies, edition);
         return new HomePage(
             edition.Frame, Address.Home, edition.Settings.Title, $"{finding}{result}", 
             words.Say("say.home.eyebrow", ("plan", plan.Name), ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)),
@@ -31,7 +31,7 @@ public static class HomeComposer
     private static Sentence Finding(IReadOnlyList<Tally> tallies, Edition edition)
     {
         var (words, plan) = (edition.Words, edition.Plan);
-        var total = plan.Initiatives.Count;
+        var total = YearNames.Pieces(plan.Initiatives.Count, words);
         if (edition.LatestIndex < 0)
             return words.Say(plan.DataAsOf < plan.Years[0].Begins ? "say.home.finding.ahead" : "say.home.finding.begun", ("span", YearNames.Span(plan.Years.Count, words)), ("total", total));
         var tally = tallies[edition.LatestIndex];
@@ -39,30 +39,36 @@ public static class HomeComposer
         // A year may be told of while it runs, when something in it has been evaluated early.
         var isRunning = plan.DataAsOf <= plan.Years[edition.LatestIndex].Ends;
         var when = words.Fill(isRunning ? "say.home.finding.during" : isLast ? "say.home.finding.at_end" : "say.home.finding.after", ("span", YearNames.Span(edition.LatestIndex + 1, words)));
-        var key = tally.Evaluated > 0 ? "say.home.finding.achieved" : tally.Missing > 0 ? "say.home.finding.missing" : "say.home.finding.none";
+        var key = tally.Evaluated > 0 ? Achieved(tally) : tally.Missing > 0 ? "say.home.finding.missing" : "say.home.finding.none";
         return words.Say(key, ("when", when), ("total", total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved));
     }
 
-    private static Answers AnswersOf(string result, Edition edition)
+    /// <summary>One promise, all of them and none of them are said otherwise than some.</summary>
+    private static string Achieved(Tally tally) =>
+        tally.Achieved == 0 ? "say.home.finding.none_reached"
+        : tally.Achieved < tally.Total ? "say.home.finding.achieved"
+        : tally.Total == 1 ? "say.home.finding.one" : "say.home.finding.all";
+
+    private static Answers AnswersOf(Sentence result, Edition edition)
     {
         var (words, plan) = (edition.Words, edition.Plan);
         var counts = plan.Departments.Select(department => department.Responsible.Count).ToList();
         return new Answers(
-            words.Say("say.home.promise", ("pieces", YearNames.Pieces(plan.Policies.Count, words)), ("count", plan.Initiatives.Count),
-                ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long), ("span", YearNames.Span(plan.Years.Count, words))),
-            Sentence.Of(result),
+            words.Say("say.home.promise", ("pieces", YearNames.Pieces(plan.Policies.Count, words)), ("count", YearNames.Pieces(plan.Initiatives.Count, words)),
+                ("first", edition.YearLabels[0].Long), ("span", YearNames.Span(plan.Years.Count, words))),
+            result,
             counts.Count == 1
                 ? words.Say("say.home.responsible_one", ("department", edition.LinkToDepartment(plan.Departments[0].Name)), ("count", counts[0]))
                 : words.Say(counts.Min() == counts.Max() ? "say.home.responsible_even" : "say.home.responsible", ("departments", counts.Count), ("min", counts.Min()), ("max", counts.Max()),
                     ("link", edition.Crumb("say.home.departments", Addresses.Departments))),
-            Sentence.Of(Findings.Change(plan.Latest, plan.Initiatives, edition)));
+            Findings.Change(plan.Latest, plan.Initiatives, edition));
     }
 
     private static Threads ThreadsOf(IReadOnlyList<Tally> tallies, Edition edition)
     {
         var words = edition.Words;
         return new Threads(
-            words.Fill("say.home.threads", ("count", edition.Plan.Initiatives.Count), ("span", YearNames.Span(edition.Plan.Years.Count, words))),
+            words.Fill("say.home.threads", ("count", YearNames.Pieces(edition.Plan.Initiatives.Count, words)), ("span", YearNames.Span(edition.Plan.Years.Count, words))),
             edition.YearLabels, edition.Plan.Latest?.Year,
             [.. edition.Plan.Policies.Select(policy => new ThreadGroup(policy.No, Links.To(policy),
                 [.. policy.Initiatives.Select(initiative => new ThreadRow(Links.To(initiative), edition.Marks.Thread(initiative, edition), initiative.Department))]))],

@@ -17,12 +17,12 @@ public static class IndicatorFigures
             year.Actual is { } actual ? Amounts.Number(actual) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
         var baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator))) : null;
         var drawing = TargetChart.Draw(
-            new ChartText(id, words.Fill("say.indicator.title", ("name", indicator.Name)), Describe(indicator, initiative, edition)), indicator.Unit, rows, indicator.Baseline, baseline);
+            new ChartText(id, words["say.indicator.title"], ""), indicator.Unit, rows, indicator.Baseline, baseline);
         var keys = new List<FigureKey> { new("target", words["say.indicator.key_target"]), new("actual", words["say.indicator.key_actual"]) };
         if (baseline is not null) keys.Add(new FigureKey("baseline", baseline));
         return new Figure(
             id, words.Fill("say.indicator.heading", ("name", indicator.Name)), Finding(indicator, achievements, edition), null, drawing, keys,
-            Table(indicator, achievements, initiative, edition), Notes(indicator, edition), Addresses.DataFile("indicators.csv"), null);
+            Table(indicator, achievements, initiative, edition), Notes(indicator, edition), index == initiative.Indicators.Count - 1 ? Addresses.DataFile("indicators.csv") : null, null);
     }
 
     /// <summary>純増 has a step as its target; drawn is the level that step asks for, where the year before is known.</summary>
@@ -68,17 +68,13 @@ public static class IndicatorFigures
         return words.Say("say.indicator.finding.none");
     }
 
-    private static string Describe(Indicator indicator, Initiative initiative, Edition edition) => string.Join(edition.Words["say.comma"], indicator.Years.Select(year => edition.Words.Fill(
-        year.Target is null ? "say.indicator.year_without_target" : "say.indicator.year", ("year", edition.Label(year.Year).Long),
-        ("target", year.Target is { } target ? Text(target, indicator) : ""), ("actual", year.Actual is { } actual ? Text(actual, indicator) : MissingWord(year, initiative, edition))))) + edition.Words["say.stop"];
-
     private static FigureTable Table(Indicator indicator, IReadOnlyList<Achievement> achievements, Initiative initiative, Edition edition)
     {
         var words = edition.Words;
         TableHead[] heads = [new(words["say.table.year"]), new(words["say.table.target"]), new(words["say.table.actual"]), new(words[HeadOf(indicator)])];
         return new FigureTable("indicator", words.Fill("say.indicator.caption", ("name", indicator.Name)), heads,
             [.. indicator.Years.Select((year, i) => new TableRow(
-                new TableHead(edition.Label(year.Year).Short, Sub: edition.Label(year.Year).Western),
+                new TableHead(edition.Label(year.Year).Short),
                 [
                     year.Target is { } target ? new TableCell((indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? "△" : "+" : "") + Text(target, indicator)) : new TableCell("—", State: true),
                     year.Actual is { } actual ? new TableCell(Text(actual, indicator)) : new TableCell(MissingWord(year, initiative, edition), State: true),

@@ -110,10 +110,10 @@ public static class InitiativeComposer
         return [.. places.GroupBy(place => place.File.Name).Select(file => new SourceRows(file.Key, edition.Words.Fill("say.source.rows", ("rows", RowRanges.Of(file.Select(place => place.Row))))))];
     }
 
-    private static string ContactOf(Initiative initiative, Edition edition)
+    private static Sentence ContactOf(Initiative initiative, Edition edition)
     {
         var tel = edition.Settings.Departments.GetValueOrDefault(initiative.Department)?.Tel ?? edition.Settings.Contact.Tel;
-        return tel is null ? initiative.Department : edition.Words.Fill("say.initiative.contact", ("department", initiative.Department), ("tel", tel));
+        return tel is null ? Sentence.Of(initiative.Department) : edition.Words.Say("say.initiative.contact", ("department", initiative.Department), ("tel", tel));
     }
 }
 

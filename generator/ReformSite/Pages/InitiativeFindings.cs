@@ -55,17 +55,17 @@ public static class InitiativeFindings
         var before = latest == edition.Plan.Years[0] ? null : initiative.In(new FiscalYear(latest.Year - 1)).Evaluation;
         var change = (before, now) switch
         {
-            (null, not null) => latest == edition.Plan.Years[0] ? words["say.initiative.change.first"] : words["say.initiative.change.none"],
-            (_, null) => words["say.initiative.change.none"],
-            _ when now.Rank > before.Rank => words.Fill("say.initiative.change.up", ("from", before.Code), ("to", now.Code)),
-            _ when now.Rank < before.Rank => words.Fill("say.initiative.change.down", ("from", before.Code), ("to", now.Code)),
-            _ => words.Fill("say.initiative.change.same", ("code", now.Code)),
+            (null, not null) => words.Say(latest == edition.Plan.Years[0] ? "say.initiative.change.first" : "say.initiative.change.none"),
+            (_, null) => words.Say("say.initiative.change.none"),
+            _ when now.Rank > before.Rank => words.Say("say.initiative.change.up", ("from", before.Code), ("to", now.Code)),
+            _ when now.Rank < before.Rank => words.Say("say.initiative.change.down", ("from", before.Code), ("to", now.Code)),
+            _ => words.Say("say.initiative.change.same", ("code", now.Code)),
         };
         var running = initiative.Reports.FirstOrDefault(report => report.Year > latest && report.Midterm == ReportState.Published && report.YearEnd == ReportState.Pending);
-        if (running is null) return Sentence.Of(change);
+        if (running is null) return change;
         var year = edition.Label(running.Year).Long;
-        return Sentence.Of(change + (running.MidtermEvaluation is { } midterm
-            ? words.Fill("say.initiative.change.midterm", ("year", year), ("code", midterm.Code))
-            : words.Fill("say.initiative.change.midterm_text", ("year", year))));
+        return Sentence.Join(change, running.MidtermEvaluation is { } midterm
+            ? words.Say("say.initiative.change.midterm", ("year", year), ("code", midterm.Code))
+            : words.Say("say.initiative.change.midterm_text", ("year", year)));
     }
 }

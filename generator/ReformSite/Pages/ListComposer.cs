@@ -10,7 +10,7 @@ public static class ListComposer
     public static InitiativeListPage Initiatives(Edition edition)
     {
         var (words, plan) = (edition.Words, edition.Plan);
-        var finding = words.Say("say.initiatives.finding", ("count", plan.Initiatives.Count), ("pieces", YearNames.Pieces(plan.Policies.Count, words)), ("departments", plan.Departments.Count));
+        var finding = words.Say("say.initiatives.finding", ("count", YearNames.Pieces(plan.Initiatives.Count, words)), ("pieces", YearNames.Pieces(plan.Policies.Count, words)), ("departments", plan.Departments.Count));
         return new InitiativeListPage(
             edition.Frame, Addresses.Initiatives, words["say.crumb.initiatives"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.initiatives", Addresses.Initiatives)),
             finding, Promises.Heads(edition),

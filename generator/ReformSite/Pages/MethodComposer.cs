@@ -35,7 +35,7 @@ public static class MethodComposer
     {
         var words = edition.Words;
         return new MethodSection("reports", words["say.method.reports.heading"], [words["say.method.reports.text"]],
-            new FigureTable("plain", words["say.method.reports.caption"], [new(words["say.method.reports.state"]), new(words["say.method.reports.meaning"])],
+            new FigureTable("words", words["say.method.reports.caption"], [new(words["say.method.reports.state"]), new(words["say.method.reports.meaning"])],
                 [.. States.Select(state => new TableRow(new TableHead(words["say.state." + state]), [new TableCell(words["say.method.reports." + state])]))]));
     }
 
@@ -45,7 +45,7 @@ public static class MethodComposer
         var paragraphs = new List<string> { words["say.method.achieved.text"] };
         if (!edition.Plan.HasMidtermCriteria) paragraphs.Add(words["say.ladder.midterm_note"]);
         return new MethodSection("achieved", words["say.method.achieved.heading"], paragraphs,
-            new FigureTable("plain", words["say.method.achieved.caption"], [new(words["say.table.code"]), new(words["say.table.criterion"]), new(words["say.table.counts_as"])],
+            new FigureTable("words", words["say.method.achieved.caption"], [new(words["say.table.code"]), new(words["say.table.criterion"]), new(words["say.table.counts_as"])],
                 [.. edition.Frame.Levels.Select(level => new TableRow(
                     new TableHead(level.Code), [new TableCell(level.Label), new TableCell(words[level.Achieved ? "say.indicator.met" : "say.indicator.not_met"])], level.To))]));
     }
@@ -58,7 +58,7 @@ public static class MethodComposer
     {
         var words = edition.Words;
         return new MethodSection("indicators", words["say.method.indicators.heading"], [words["say.method.indicators.text"], words["say.method.indicators.never"]],
-            new FigureTable("plain", words["say.method.indicators.caption"], [new(words["say.method.indicators.kind"]), new(words["say.method.indicators.rule"])],
+            new FigureTable("words", words["say.method.indicators.caption"], [new(words["say.method.indicators.kind"]), new(words["say.method.indicators.rule"])],
                 [.. Kinds.Select(kind => new TableRow(new TableHead(words["say.method.indicators." + kind]), [new TableCell(words["say.method.indicators." + kind + "_rule"])]))]));
     }
 

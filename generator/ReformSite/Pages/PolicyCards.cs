@@ -28,10 +28,8 @@ public static class PolicyCards
         if (edition.LatestIndex < 0) return words.Say("say.card.not_begun", ("count", policy.Initiatives.Count));
         var tally = tallies[edition.LatestIndex];
         if (tally.Evaluated == 0) return words.Say(tally.Missing > 0 ? "say.card.missing" : "say.card.none", ("count", tally.Total));
-        var rest = Findings.Rest(tally, edition);
-        var key = tally.Achieved == tally.Evaluated ? "say.card.all" : "say.card.some";
-        var main = words.Say(key, ("evaluated", tally.Evaluated), ("achieved", tally.Achieved));
-        return rest.Length == 0 ? main : new Sentence([.. main.Phrases, .. words.Say("say.card.rest", ("rest", rest)).Phrases]);
+        var key = tally.Achieved == 0 ? "say.card.none_reached" : tally.Achieved == tally.Evaluated && tally.Evaluated > 1 ? "say.card.all" : "say.card.some";
+        return Findings.WithRest(words.Say(key, ("evaluated", tally.Evaluated), ("achieved", tally.Achieved)), tally, edition);
     }
 
     private static Markup Drawing(Policy policy, IReadOnlyList<Tally> tallies, Edition edition)

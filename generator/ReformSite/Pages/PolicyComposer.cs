@@ -14,9 +14,9 @@ public static class PolicyComposer
         var page = Addresses.Of(policy);
         var tallies = Distribution.Tallies(policy.Initiatives, edition);
         var finding = Finding(policy.Initiatives.Count, tallies, edition);
-        var result = edition.LatestIndex < 0 ? words["say.result.not_begun"] : Findings.Result(tallies[edition.LatestIndex], edition);
+        var result = Findings.Latest(tallies, edition);
         return new PolicyPage(
-            edition.Frame, page, policy.Name, words.Fill("say.policy.description", ("no", policy.No), ("name", policy.Name), ("result", result)),
+            edition.Frame, page, policy.Name, words.Fill("say.policy.description", ("no", policy.No), ("name", policy.Name), ("result", result.ToString())),
             edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies), new Link(words.Fill("say.policy.no", ("no", policy.No)), page)),
             policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
@@ -30,18 +30,18 @@ public static class PolicyComposer
         var words = edition.Words;
         if (edition.LatestIndex < 0) return words.Say("say.policy.finding.begun", ("count", count));
         var tally = tallies[edition.LatestIndex];
-        var key = tally.Evaluated > 0 ? "say.policy.finding.achieved" : tally.Missing > 0 ? "say.policy.finding.missing" : "say.policy.finding.none";
+        var key = tally.Evaluated > 0 ? tally.Achieved == 0 ? "say.policy.finding.none_reached" : "say.policy.finding.achieved" : tally.Missing > 0 ? "say.policy.finding.missing" : "say.policy.finding.none";
         return words.Say(key, ("count", count), ("achieved", tally.Achieved), ("evaluated", tally.Evaluated), ("year", edition.Label(tally.Year).Long));
     }
 
-    private static Answers AnswersOf(Policy policy, string result, Edition edition)
+    private static Answers AnswersOf(Policy policy, Sentence result, Edition edition)
     {
         var words = edition.Words;
         var lead = edition.Portal.Policies.GetValueOrDefault(policy.No)?.Lead ?? "";
         var counts = words.Say("say.policy.promise", ("measures", YearNames.Pieces(policy.Measures.Count, words)), ("count", policy.Initiatives.Count));
         return new Answers(
-            lead.Length == 0 ? counts : new Sentence([[new SentencePart(lead)], .. counts.Phrases]),
-            Sentence.Of(result), Responsible(policy, edition), Sentence.Of(Findings.Change(edition.Plan.Latest, policy.Initiatives, edition)));
+            lead.Length == 0 ? counts : Sentence.Join(Sentence.Of(lead), counts),
+            result, Responsible(policy, edition), Findings.Change(edition.Plan.Latest, policy.Initiatives, edition));
     }
 
     private static Sentence Responsible(Policy policy, Edition edition)
@@ -57,7 +57,7 @@ public static class PolicyComposer
     public static PolicyListPage ComposeList(Edition edition)
     {
         var words = edition.Words;
-        var finding = words.Say("say.policies.finding", ("pieces", YearNames.Pieces(edition.Plan.Policies.Count, words)), ("count", edition.Plan.Initiatives.Count));
+        var finding = words.Say("say.policies.finding", ("pieces", YearNames.Pieces(edition.Plan.Policies.Count, words)), ("count", YearNames.Pieces(edition.Plan.Initiatives.Count, words)));
         return new PolicyListPage(
             edition.Frame, Addresses.Policies, words["say.crumb.policies"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies)),
             finding, edition.Plan.Latest is { } latest ? words.Fill("say.home.policies_how", ("year", edition.Label(latest).Long)) : words["say.home.policies_how_begun"],

@@ -33,6 +33,11 @@ public static class Reports
         return (states.Count(state => state == ReportState.Published) + missing, missing);
     }
 
+    /// <summary>「期限の来た報告」; a plan whose due dates are not published cannot say that.</summary>
+    public static string DueWord(Edition edition) => edition.Words[HasDue(edition) ? "say.report.due" : "say.report.so_far"];
+
+    private static bool HasDue(Edition edition) => edition.Settings.Due is { Midterm: not null } or { YearEnd: not null };
+
     /// <summary>Reports per year and kind as bars, with the counts as its table.</summary>
     public static Figure FigureOf(IReadOnlyList<Initiative> initiatives, Address page, Edition edition)
     {
@@ -62,7 +67,7 @@ public static class Reports
         var used = Order.Where(state => initiatives.Any(initiative => initiative.Reports.Any(report => report.Midterm == state || report.YearEnd == state))).ToList();
         var (dueAll, missing) = Due(initiatives);
         return new Figure(
-            "reports", words["say.report.heading"], words.Say(missing == 0 ? dueAll == 0 ? "say.report.finding_none" : "say.report.finding_all" : "say.report.finding", ("due", dueAll), ("missing", missing), ("published", dueAll - missing)),
+            "reports", words["say.report.heading"], words.Say(missing == 0 ? dueAll == 0 ? "say.report.finding_none" : "say.report.finding_all" : "say.report.finding", ("reports", DueWord(edition)), ("due", dueAll), ("missing", missing), ("published", dueAll - missing)),
             null, ReportChart.Draw(new ChartText("reports", words["say.report.title"], Describe(table, used, edition)), rows, Math.Max(1, initiatives.Count)), [],
             new FigureTable("reports", words["say.report.caption"], [new TableHead(words["say.report.head"]), .. used.Select(state => new TableHead(Word(state, edition)))],
                 [.. table.Select(row => row with { Cells = [.. used.Select(state => row.Cells[Array.IndexOf(Order, state)])] })]),
@@ -78,8 +83,7 @@ public static class Reports
     {
         var words = edition.Words;
         var due = edition.Settings.Due;
-        var first = edition.Plan.Years[0];
-        if (due.MidtermDue(first) is null && due.YearEndDue(first) is null) return [words["say.report.note_no_due"]];
+        if (!HasDue(edition)) return [words["say.report.note_no_due"]];
         var notes = new List<string> { words.Fill("say.report.note", ("date", edition.Frame.DataAsOf.Text)) };
         if (due.Midterm is { } midterm) notes.Add(words.Fill("say.report.note_midterm", ("month", midterm.Month), ("day", midterm.Day)));
         if (due.YearEnd is { } yearEnd) notes.Add(words.Fill("say.report.note_year_end", ("month", yearEnd.Month), ("day", yearEnd.Day)));

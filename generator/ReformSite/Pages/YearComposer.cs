@@ -18,13 +18,13 @@ public static class YearComposer
         var before = index > 0 ? new FiscalYear(year.Year - 1) : (FiscalYear?)null;
         var movement = before is null ? new Movement([], [], []) : Movement.Between(before.Value, year, plan.Initiatives);
         return new YearPage(
-            edition.Frame, Addresses.Of(year), label.Long, Findings.Result(tally, edition),
+            edition.Frame, Addresses.Of(year), label.Long, Findings.Result(tally, edition).ToString(),
             edition.Crumbs(edition.Crumb("say.crumb.years", Addresses.Years), new Link(label.Long, Addresses.Of(year))),
             label, words.Fill("say.year.eyebrow", ("nth", YearNames.Span(index + 1, words)), ("western", label.Western)), finding, AnswersOf(tally, edition),
             Distribution.Of("distribution", words["say.year.distribution"], words.Fill("say.subject.all", ("count", plan.Initiatives.Count)), [tally], Addresses.Of(year), edition),
             [.. movement.Up.Select(initiative => Moves.Of(initiative, before!.Value, year, "say.move.up", edition))],
             [.. movement.Down.Select(initiative => Moves.Of(initiative, before!.Value, year, "say.move.down", edition))],
-            Sentence.Of(Findings.Change(year, plan.Initiatives, edition)),
+            Findings.Change(year, plan.Initiatives, edition),
             [.. plan.Policies.Select(policy => GroupOf(policy, year, edition))], EffectTables.Of(plan.Initiatives, edition, year),
             Turns.Of(plan.Years, index, other => new Link(edition.Label(other).Long, Addresses.Of(other))));
     }
@@ -33,10 +33,11 @@ public static class YearComposer
     private static Sentence Finding(Tally tally, YearLabel label, Edition edition)
     {
         var words = edition.Words;
+        var total = YearNames.Pieces(tally.Total, words);
         if (tally.Evaluated > 0)
-            return words.Say("say.year.finding.achieved", ("total", tally.Total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved), ("share", Amounts.Share(tally.Achieved, tally.Evaluated)!));
-        if (tally.Missing > 0) return words.Say("say.year.finding.missing", ("year", label.Long), ("missing", tally.Missing), ("total", tally.Total));
-        return words.Say(tally.Pending > 0 ? "say.year.finding.pending" : "say.year.finding.future", ("year", label.Long), ("total", tally.Total));
+            return words.Say(tally.Achieved == 0 ? "say.year.finding.none_reached" : "say.year.finding.achieved", ("total", total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved), ("share", Amounts.Share(tally.Achieved, tally.Evaluated)!));
+        if (tally.Missing > 0) return words.Say(tally.Missing == tally.Total ? "say.year.finding.all_missing" : "say.year.finding.missing", ("missing", tally.Missing), ("total", total));
+        return words.Say(tally.Pending > 0 ? "say.year.finding.pending" : "say.year.finding.future", ("year", label.Long), ("total", total));
     }
 
     private static Answers AnswersOf(Tally tally, Edition edition)
@@ -45,9 +46,9 @@ public static class YearComposer
         var running = tally.Total - tally.OutOfScope;
         return new Answers(
             words.Say(tally.OutOfScope == 0 ? "say.year.promise" : "say.year.promise_out", ("count", running), ("out", tally.OutOfScope)),
-            Sentence.Of(Findings.Result(tally, edition)),
+            Findings.Result(tally, edition),
             words.Say("say.year.responsible", ("departments", plan.Departments.Count), ("link", edition.Crumb("say.home.departments", Addresses.Departments))),
-            Sentence.Of(Findings.Change(tally.Year, plan.Initiatives, edition)));
+            Findings.Change(tally.Year, plan.Initiatives, edition));
     }
 
     private static ResultGroup GroupOf(Policy policy, FiscalYear year, Edition edition)

@@ -54,7 +54,7 @@ public partial class HonestFigureTests
         using var portal = Portal();
         var site = portal.Publish();
         var year = BothPortals.Read(site, "years", "2022", "index.html").Body!.TextContent;
-        Assert.Contains("評価済み5件のうち2件（40%）が目標達成。3件は届かず、1件は未公表、1件は評価の記載なし。", year, StringComparison.Ordinal);
+        Assert.Contains("評価済み5件のうち2件（40%）が目標達成。届かず3件、未公表1件、評価の記載なし1件。", year, StringComparison.Ordinal);
         var page = BothPortals.Read(site, "initiatives", "K7", "index.html");
         foreach (var id in new[] { "y2021", "y2022" })
         {
@@ -69,7 +69,7 @@ public partial class HonestFigureTests
         using var portal = Portal();
         var site = portal.Publish();
         var running = BothPortals.Read(site, "years", "2023", "index.html");
-        Assert.Equal("7の約束の結果は、これから公表されます。", running.QuerySelector("h1, .lead, .hero")!.ParentElement!.QuerySelectorAll("*").Select(element => element.TextContent.Trim()).First(text => text.Contains("約束", StringComparison.Ordinal)));
+        Assert.Equal("七つの約束の結果は、これから公表されます。", running.QuerySelector("h1, .lead, .hero")!.ParentElement!.QuerySelectorAll("*").Select(element => element.TextContent.Trim()).First(text => text.Contains("約束", StringComparison.Ordinal)));
         Assert.Contains("年度末評価8件のうち、2件がこの評価です。", BothPortals.Read(site, "evaluations", "5", "index.html").Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -61,7 +61,7 @@ public class OpenDataTests(BothPortals portals)
         {
             var row = page.QuerySelectorAll("table tr").Single(row => row.QuerySelector("th a")?.TextContent == table);
             var lines = WithoutQuoted(File.ReadAllText(Path.Combine(portals.Folder(portal), "data", table))).Split("\r\n").Length - 2;
-            Assert.Equal($"{lines}行", row.QuerySelectorAll("td")[1].TextContent);
+            Assert.Equal($"{lines}件", row.QuerySelectorAll("td")[1].TextContent);
         }
     }
 
