@@ -23,6 +23,9 @@ public static class PortalFolders
             var inContent = Path.Combine(Content, name);
             if (IsPortal(name)) found.Add(name);
             else if (IsPortal(inContent)) found.Add(inContent);
+            // Whoever names a folder means it: what is missing in it is said by the reader.
+            else if (Directory.Exists(name)) found.Add(name);
+            else if (Directory.Exists(inContent)) found.Add(inContent);
             else problems.Add(Mistakes.FolderMissing(new SourceFile(name.Replace('\\', '/'), name)));
         }
         return found;

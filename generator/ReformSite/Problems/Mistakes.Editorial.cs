@@ -5,7 +5,7 @@ public static partial class Mistakes
 {
     /// <summary>The same sentence stands in several years: a plan that was copied on, or a result that was not written.</summary>
     public static Problem SameTextOverYears(Place place, string id, string column, IReadOnlyList<int> years) => Warning("RS2401", place,
-        new($"{id} の{column}が、{string.Join("・", years)}年度で同じ文章です。", $"{id} has the same “{column}” in {string.Join(", ", years)}."),
+        new($"{id} の{column}が、{string.Join("・", years)}年度で同じ文章です。", $"{id} has the same “{column}” in the fiscal years {string.Join(", ", years)}."),
         place.Remedy(column, "その年度に合った内容か確かめてください。同じでよければ、そのままで構いません。", "Check that it is right for the year; leave it if it is."));
 
     /// <summary>The result repeats the plan word for word.</summary>

@@ -38,7 +38,7 @@ public static partial class Mistakes
     /// <param name="elsewhere">The file the header belongs to, or null.</param>
     public static Problem UnknownColumn(Place place, string header, string? nearest, string? elsewhere, bool onPages) => Warning("RS1105", place,
         new($"見出し「{header}」は{(elsewhere is null ? "決められた項目ではない" : $" {elsewhere} の項目な")}ので、{(onPages ? "取組のページの「その他の項目」に表示されます" : "ページには使われません")}。" + (nearest is null ? "" : $"「{nearest}」のことでしょうか。"),
-            $"The header “{header}” {(elsewhere is null ? "is not a known column" : $"belongs into {elsewhere}")}; {(onPages ? "its cells are shown on the initiative's page under “その他の項目”" : "the pages do not use it")}." + (nearest is null ? "" : $" Did you mean “{nearest}”?")),
+            $"The header “{header}” {(elsewhere is null ? "is not a known column" : $"belongs to {elsewhere}")}; {(onPages ? "its cells are shown on the initiative's page under “その他の項目”" : "the pages do not use it")}." + (nearest is null ? "" : $" Did you mean “{nearest}”?")),
         place.Remedy(header, (nearest, onPages) switch
             {
                 (not null, _) => $"「{nearest}」に直すか、要らなければ列を消してください。",

@@ -11,7 +11,7 @@ public static class PlaceWords
         if (place.Row > 0)
         {
             ja += $" {place.Row}行目";
-            en += $", row {place.Row}";
+            en += IsTable(place.File) ? $", row {place.Row}" : $", line {place.Row}";
         }
         if (place.Column > 0 && IsTable(place.File))
         {

@@ -56,6 +56,23 @@ public class ProgramTests
     }
 
     [Fact]
+    public void A_folder_without_site_yaml_is_told_what_it_lacks()
+    {
+        var run = Run(Repository.Root, "build", "tests/cases/files-missing/content");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("「site.yml」はありました", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("RS1001", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void English_names_lines_of_text_files_and_rows_of_tables()
+    {
+        var error = Run(Repository.Root, "build", "tests/cases/many-mistakes/content", "--lang", "en").Error;
+        Assert.Contains("site.yaml, line 18, character 1 → ", error, StringComparison.Ordinal);
+        Assert.Contains("results.csv, row 5, column B “年度” → ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_base_url_makes_canonical_links_and_a_sitemap()
     {
         using var folder = new TemporaryFolder();
