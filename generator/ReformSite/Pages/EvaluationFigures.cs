@@ -21,7 +21,7 @@ public static class EvaluationFigures
         if (!edition.Plan.HasMidtermCriteria && initiative.Reports.Any(report => report.MidtermEvaluation is not null)) notes.Add(words["say.ladder.midterm_note"]);
         return new Figure(
             "ladder", words.Fill("say.ladder.heading", ("span", YearNames.Span(edition.Plan.Years.Count, words))), Finding(initiative, edition),
-            hasAny && goal is not null ? words.Fill("say.ladder.how", ("goal", goal.Short)) : null, drawing, [], Table(initiative, edition), notes,
+            hasAny && goal is not null ? words["say.ladder.how"] : null, drawing, [], Table(initiative, edition), notes,
             Addresses.DataFile("results.csv"), null);
     }
 
