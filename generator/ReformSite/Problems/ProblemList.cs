@@ -15,13 +15,13 @@ public sealed class ProblemList
         lock (_problems) _problems.Add(problem);
     }
 
-    /// <summary>By file, row, column and code, each once.</summary>
+    /// <summary>What stands in the way first, then the warnings; within each by file, row, column and code. Each once.</summary>
     public IReadOnlyList<Problem> Ordered()
     {
         lock (_problems)
         {
             return [.. _problems.Distinct()
-                .OrderBy(problem => problem.Place.File.Path, StringComparer.Ordinal)
+                .OrderByDescending(problem => problem.Severity).ThenBy(problem => problem.Place.File.Path, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Place.Row).ThenBy(problem => problem.Place.Column)
                 .ThenBy(problem => problem.Code, StringComparer.Ordinal).ThenBy(problem => problem.Message.Ja, StringComparer.Ordinal)];
         }
