@@ -14,7 +14,7 @@ public class PrintTests(Site site)
         await using var visit = await site.VisitAsync(portal, $"initiatives/{id}/", width: 718);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         var boxes = new List<LocatorBoundingBoxResult>();
-        foreach (var heading in await visit.Page.Locator(".years .year__h").AllAsync()) boxes.Add((await heading.BoundingBoxAsync())!);
+        foreach (var heading in await visit.Page.Locator(".year h3").AllAsync()) boxes.Add((await heading.BoundingBoxAsync())!);
         Assert.Equal(5, boxes.Count);
         Assert.Single(boxes.Select(box => Math.Round(box.Y)).Distinct());
         Assert.Equal(boxes.OrderBy(box => box.X), boxes);
