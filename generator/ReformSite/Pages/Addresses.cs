@@ -6,7 +6,7 @@ using ReformSite.Theming;
 
 namespace ReformSite.Pages;
 
-/// <summary>The promised addresses of a portal (site.md, Pages).</summary>
+/// <summary>The promised addresses of a portal.</summary>
 public static class Addresses
 {
     public static readonly Address Policies = Address.Page("policies");

@@ -5,7 +5,7 @@ using ReformSite.Theming.Pages;
 
 namespace ReformSite.Pages;
 
-/// <summary>実績効果額 of some initiatives, added only within one kind, one unit and one year (site.md, rule 6).</summary>
+/// <summary>実績効果額 of some initiatives, added only within one kind, one unit and one year (docs/rules.md, rule 6).</summary>
 public static class EffectTables
 {
     public static EffectSums Of(IReadOnlyCollection<Initiative> initiatives, Edition edition, FiscalYear? only = null)

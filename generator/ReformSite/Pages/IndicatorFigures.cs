@@ -4,7 +4,7 @@ using ReformSite.Theming;
 
 namespace ReformSite.Pages;
 
-/// <summary>Target against actual of one indicator, with the calculation in words (content-format.md §4).</summary>
+/// <summary>Target against actual of one indicator, with the calculation in words (docs/rules.md, achievement of an indicator).</summary>
 public static class IndicatorFigures
 {
     public static Figure Of(Indicator indicator, int index, Initiative initiative, Edition edition)

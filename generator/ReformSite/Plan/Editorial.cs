@@ -5,7 +5,7 @@ using Columns = ReformSite.Sources.Sheets.Results;
 namespace ReformSite.Plan;
 
 /// <summary>
-/// What a careful editor would ask about before publishing (site.md, rule 9). The pages show such texts as they are; only
+/// What a careful editor would ask about before publishing (docs/rules.md, rule 9). The pages show such texts as they are; only
 /// <c>check</c> speaks of them.
 /// </summary>
 public static class Editorial

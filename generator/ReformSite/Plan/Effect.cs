@@ -9,7 +9,7 @@ public enum EffectKind { Unspecified, OneYear, Continuing }
 /// <param name="Value">Yen when <paramref name="Unit"/> is <c>円</c>, else a quantity; null for text such as 該当なし.</param>
 public sealed record Effect(Cell Written, decimal? Value, string Unit, EffectKind Kind);
 
-/// <summary>Effects of one year, one kind and one unit: nothing else may be added up (site.md, rule 6).</summary>
+/// <summary>Effects of one year, one kind and one unit: nothing else may be added up (docs/rules.md, rule 6).</summary>
 /// <param name="Count">Initiatives the sum covers.</param>
 public sealed record EffectSum(FiscalYear Year, EffectKind Kind, string Unit, decimal Value, int Count)
 {

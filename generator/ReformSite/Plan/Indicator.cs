@@ -54,7 +54,7 @@ public enum Calculation
 }
 
 /// <summary>
-/// Achievement of an indicator in one year (content-format.md §4). Never computed from a missing value, a zero target or a zero span.
+/// Achievement of an indicator in one year (docs/rules.md, achievement of an indicator). Never computed from a missing value, a zero target or a zero span.
 /// </summary>
 /// <param name="Ratio">1 is 100 %; above 1 and below 0 stand as they are. Null where none can be computed.</param>
 /// <param name="IsMet">Set for <see cref="Calculation.MetOrNot"/>.</param>

@@ -24,7 +24,7 @@ public enum ReportState
     OutOfScope,
 }
 
-/// <summary>Rules for due dates (site.md, rule 1): 基準日 against <c>report_due</c>, never the clock.</summary>
+/// <summary>Rules for due dates (docs/rules.md, rule 1): 基準日 against <c>report_due</c>, never the clock.</summary>
 public static class ReportDates
 {
     /// <summary>Last day on which the 中間 report of a year is in time; null where the city names none.</summary>

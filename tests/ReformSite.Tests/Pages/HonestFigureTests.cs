@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace ReformSite.Tests.Pages;
 
-/// <summary>site.md, rules 1 to 4 and 8, as a reader would check them with a pencil.</summary>
+/// <summary>docs/rules.md, rules 1 to 4 and 8, as a reader would check them with a pencil.</summary>
 public partial class HonestFigureTests
 {
     private const string Heads = "取組番号,年度,中間進捗,中間評価,年度末実績,年度末評価,実績効果額,効果の種類";

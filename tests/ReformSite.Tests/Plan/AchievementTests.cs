@@ -3,7 +3,7 @@ using ReformSite.Plan;
 
 namespace ReformSite.Tests.Plan;
 
-/// <summary>content-format.md §4: what an achievement is, and every reason for there being none.</summary>
+/// <summary>docs/rules.md, achievement of an indicator: what an achievement is, and every reason for there being none.</summary>
 public class AchievementTests
 {
     private const string Heads = "取組番号,指標名,単位,目標の種類,方向,基準値,基準年度,年度,目標値,実績値";
