@@ -19,13 +19,13 @@ public static class EffectFigures
             report.Effect?.Value is null ? Missing(report, initiative, edition) : null)).ToList();
         var last = amounts[^1];
         var kind = EffectTables.KindWord(last.Effect!.Kind, edition);
+        var finding = words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit)), ("kind", kind));
         return new Figure(
-            "effects", words["say.effect.heading"],
-            words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit)), ("kind", kind)),
-            null, AmountChart.Draw(new ChartText("effects", words["say.effect.title"], ""), rows), [],
+            "effects", words["say.effect.heading"], finding,
+            null, AmountChart.Draw(new ChartText("effects", words["say.effect.title"], finding.ToString()), rows), [],
             new FigureTable("effect", words["say.effect.caption"], [new(words["say.table.year"]), new(words["say.table.effect"]), new(words["say.table.effect_kind"])],
             [.. initiative.Reports.Select(report => new TableRow(new TableHead(edition.Label(report.Year).Short), Cells(report, initiative, edition)))]),
-            [words["say.effect.note"]], null, null);
+            [words["say.effect.note"]], Addresses.DataFile("results.csv"), null);
     }
 
     private static TableCell[] Cells(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect

@@ -16,13 +16,14 @@ public static class IndicatorFigures
             edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator) : "",
             year.Actual is { } actual ? Amounts.Number(actual) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
         var baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator))) : null;
+        var finding = Finding(indicator, achievements, edition);
         var drawing = TargetChart.Draw(
-            new ChartText(id, words["say.indicator.title"], ""), indicator.Unit, rows, indicator.Baseline, baseline);
+            new ChartText(id, words["say.indicator.title"], finding.ToString()), indicator.Unit, rows, indicator.Baseline, baseline);
         var keys = new List<FigureKey> { new("target", words["say.indicator.key_target"]), new("actual", words["say.indicator.key_actual"]) };
         if (baseline is not null) keys.Add(new FigureKey("baseline", baseline));
         return new Figure(
-            id, words.Fill("say.indicator.heading", ("name", indicator.Name)), Finding(indicator, achievements, edition), null, drawing, keys,
-            Table(indicator, achievements, initiative, edition), Notes(indicator, edition), index == initiative.Indicators.Count - 1 ? Addresses.DataFile("indicators.csv") : null, null);
+            id, words.Fill("say.indicator.heading", ("name", indicator.Name)), finding, null, drawing, keys,
+            Table(indicator, achievements, initiative, edition), Notes(indicator, edition), Addresses.DataFile("indicators.csv"), null);
     }
 
     /// <summary>純増 has a step as its target; drawn is the level that step asks for, where the year before is known.</summary>
