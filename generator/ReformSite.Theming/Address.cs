@@ -3,12 +3,14 @@ using System.Text;
 namespace ReformSite.Theming;
 
 /// <summary>
-/// Where a page or file of the portal lives, relative to the portal's root: <c>policies/1/index.html</c>.
+/// Where a page or file lives, relative to the root of its language: <c>policies/1/index.html</c>, for the English page as well, which is
+/// published below <c>en/</c>. So a page is composed without knowing where its language stands; <see cref="In"/> puts it there.
 /// Addresses are plain text with <c>/</c>; percent-encoding happens only when a link is written.
 /// </summary>
 /// <param name="Path">File path below the root, never starting with <c>/</c> or <c>.</c>.</param>
 /// <param name="Fragment">Id of the element on that page, without <c>#</c>; null for the page itself.</param>
-public readonly record struct Address(string Path, string? Fragment = null)
+/// <param name="IsShared">Published once for all languages (assets, open data), relative to the portal's root.</param>
+public readonly record struct Address(string Path, string? Fragment = null, bool IsShared = false)
 {
     private const string Index = "index.html";
 
@@ -16,6 +18,9 @@ public readonly record struct Address(string Path, string? Fragment = null)
 
     /// <summary>A page in directory style: <c>Page("policies", "1")</c> is <c>policies/1/index.html</c>.</summary>
     public static Address Page(params ReadOnlySpan<string> segments) => new($"{string.Join('/', segments)}/{Index}");
+
+    /// <summary>Relative to the portal's root, for a language published below <paramref name="folder"/>: <c>""</c> or <c>en/</c>.</summary>
+    public Address In(string folder) => IsShared || folder.Length == 0 ? this : this with { Path = folder + Path };
 
     public Address At(string fragment) => this with { Fragment = fragment };
 

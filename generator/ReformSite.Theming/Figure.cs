@@ -10,19 +10,19 @@ namespace ReformSite.Theming;
 /// <param name="Keys">What the forms in the drawing mean.</param>
 /// <param name="Notes">Sentences below the table: what the figures cover and leave out.</param>
 public sealed record Figure(
-    string Id, string Heading, Sentence? Finding, string? How, Markup Drawing, IReadOnlyList<FigureKey> Keys, FigureTable Table,
+    string Id, Wording Heading, Sentence? Finding, string? How, Markup Drawing, IReadOnlyList<FigureKey> Keys, FigureTable Table,
     IReadOnlyList<string> Notes, Address? Csv, Address? Standalone);
 
 /// <summary>An entry of a chart's key: a form by the class of its swatch (<c>target</c>, <c>actual</c>, <c>baseline</c>) and its words.</summary>
-public sealed record FigureKey(string Form, string Text);
+public sealed record FigureKey(string Form, Wording Text);
 
 /// <summary>The numbers of a chart. The first column holds row headers.</summary>
 /// <param name="Kind">Class suffix for the theme: <c>years</c>, <c>ladder</c>, <c>indicator</c>, <c>effect</c>, <c>policies</c>.</param>
 /// <param name="Id">Unique on its page, for the name of the region a wide table scrolls in; a figure's table takes the figure's.</param>
-public sealed record FigureTable(string Kind, string Caption, IReadOnlyList<TableHead> Heads, IReadOnlyList<TableRow> Rows, string? Id = null);
+public sealed record FigureTable(string Kind, Wording Caption, IReadOnlyList<TableHead> Heads, IReadOnlyList<TableRow> Rows, string? Id = null);
 
 /// <param name="Mark">Drawn instead of the text, which is then for screen readers.</param>
-public sealed record TableHead(string Text, Mark? Mark = null, string? Sub = null);
+public sealed record TableHead(Wording Text, Mark? Mark = null, Wording? Sub = null);
 
 public sealed record TableRow(TableHead Head, IReadOnlyList<TableCell> Cells, Address? To = null);
 
@@ -30,4 +30,4 @@ public sealed record TableRow(TableHead Head, IReadOnlyList<TableCell> Cells, Ad
 /// <param name="State">A state instead of a value (期限前), set softly.</param>
 /// <param name="Span">Columns covered.</param>
 /// <param name="Lead">What leads to the value and stands before it: 「8回 ÷ 6回 =」.</param>
-public sealed record TableCell(string Text, string? Sub = null, bool Strong = false, bool State = false, int Span = 1, string? Lead = null);
+public sealed record TableCell(Wording Text, Wording? Sub = null, bool Strong = false, bool State = false, int Span = 1, Wording? Lead = null);

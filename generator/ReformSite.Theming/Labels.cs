@@ -1,7 +1,14 @@
 namespace ReformSite.Theming;
 
 /// <summary>A link with its words.</summary>
-public sealed record Link(string Text, Address To);
+public sealed record Link(Wording Text, Address To);
+
+/// <summary>A language of the portal, for the switch on every page.</summary>
+/// <param name="Tag">For <c>lang</c>.</param>
+/// <param name="Alternate">For <c>hreflang</c>.</param>
+/// <param name="Name">In the language itself: <c>English</c>.</param>
+/// <param name="Folder">Where its pages stand below the portal's root: <c>""</c> or <c>en/</c>.</param>
+public sealed record LanguageLink(string Tag, string Alternate, string Name, string Folder, bool IsCurrent);
 
 /// <summary>A fiscal year in the forms a page needs: <c>令和6年度</c>, <c>R6</c>, <c>2024</c>; <paramref name="Year"/> is the Western year it begins in.</summary>
 public sealed record YearLabel(int Year, string Long, string Short, string Western, Address To);
@@ -20,7 +27,7 @@ public enum Tone { Met, NotMet, Neutral }
 
 /// <summary>One level of the portal's evaluation scale, best first in every list.</summary>
 /// <param name="Rank">1 for the lowest level; also the id of the symbol, <c>m-1</c>.</param>
-public sealed record Level(int Rank, string Code, string Label, string Short, bool Achieved, MarkForm Form, Address To)
+public sealed record Level(int Rank, string Code, Wording Label, Wording Short, bool Achieved, MarkForm Form, Address To)
 {
     public Tone Tone => Achieved ? Tone.Met : Tone.NotMet;
 }
@@ -34,7 +41,7 @@ public sealed record Level(int Rank, string Code, string Label, string Short, bo
 /// </param>
 /// <param name="Code">The numeral inside a midterm mark; empty otherwise, as a level's symbol carries its own.</param>
 /// <param name="Word">Short word, for print beside the mark or for screen readers.</param>
-public sealed record Mark(string Symbol, string Code, string Word, Tone Tone);
+public sealed record Mark(string Symbol, string Code, Wording Word, Tone Tone);
 
 /// <summary>One year on an initiative's thread.</summary>
 /// <param name="IsLatest">The last year whose year-end report has come due.</param>

@@ -13,6 +13,9 @@ public readonly record struct Markup(string Html) : IHtmlContent
 
     public bool IsEmpty => string.IsNullOrEmpty(Html);
 
+    /// <summary>The same, marked as being in another language than the page; null for the page's own.</summary>
+    public Markup In(string? lang) => lang is null || IsEmpty ? this : new Markup($"<div lang=\"{lang}\">{Html}</div>");
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(Html);
 
     public override string ToString() => Html;

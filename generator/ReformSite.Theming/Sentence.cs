@@ -6,25 +6,32 @@ namespace ReformSite.Theming;
 public enum Emphasis { None, Met, NotMet }
 
 /// <summary>A piece of a sentence; with <paramref name="To"/> it is a link.</summary>
-public readonly record struct SentencePart(string Text, Emphasis Emphasis = Emphasis.None, Address? To = null);
+public readonly record struct SentencePart(Wording Text, Emphasis Emphasis = Emphasis.None, Address? To = null);
 
 /// <summary>
-/// A sentence the reader sees, made of phrases. Lines break only between phrases, which keeps Japanese headings from breaking inside
-/// a word also in browsers without <c>word-break: auto-phrase</c>.
+/// A sentence the reader sees, made of phrases. In a language without blanks, lines break only between phrases, which keeps Japanese headings
+/// from breaking inside a word also in browsers without <c>word-break: auto-phrase</c>; in others a blank stands between them.
 /// </summary>
-public sealed record Sentence(IReadOnlyList<IReadOnlyList<SentencePart>> Phrases)
+/// <param name="Gap">What stands between phrases: nothing in Japanese, a blank in English.</param>
+public sealed record Sentence(IReadOnlyList<IReadOnlyList<SentencePart>> Phrases, string Gap = "")
 {
-    public static Sentence Of(string text) => new([[new SentencePart(text)]]);
+    public static Sentence Of(Wording text) => new([[new SentencePart(text)]]);
 
     /// <summary>Sentences one after the other.</summary>
     public static Sentence Join(params ReadOnlySpan<Sentence> sentences)
     {
         var phrases = new List<IReadOnlyList<SentencePart>>();
-        foreach (var sentence in sentences) phrases.AddRange(sentence.Phrases);
-        return new Sentence(phrases);
+        var gap = "";
+        foreach (var sentence in sentences)
+        {
+            phrases.AddRange(sentence.Phrases);
+            if (sentence.Gap.Length > 0) gap = sentence.Gap;
+        }
+        return new Sentence(phrases, gap);
     }
 
-    public bool HasPhrases => Phrases.Count > 1;
+    /// <summary>True where phrases are kept together: text with blanks breaks at those.</summary>
+    public bool KeepsPhrases => Phrases.Count > 1 && Gap.Length == 0;
 
     /// <summary>The same words without any markup, for titles, descriptions and charts.</summary>
     public override string ToString()
@@ -32,7 +39,8 @@ public sealed record Sentence(IReadOnlyList<IReadOnlyList<SentencePart>> Phrases
         var text = new StringBuilder();
         foreach (var phrase in Phrases)
         {
-            foreach (var part in phrase) text.Append(part.Text);
+            if (text.Length > 0) text.Append(Gap);
+            foreach (var part in phrase) text.Append(part.Text.Text);
         }
         return text.ToString();
     }

@@ -4,27 +4,29 @@ using System.Text.Unicode;
 
 namespace ReformSite.Theming;
 
-/// <summary>Sentences as HTML: phrases as <c>span.nb</c>, emphasis as <c>em</c>, links relative to the page they stand on.</summary>
+/// <summary>Sentences as HTML: phrases as <c>span.nb</c>, emphasis as <c>em</c>, words of another language marked as such.</summary>
 internal static class SentenceMarkup
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static Markup Of(Sentence sentence, Address page)
+    /// <param name="href">The link to an address from the page the sentence stands on.</param>
+    public static Markup Of(Sentence sentence, Func<Address, string> href)
     {
         var html = new StringBuilder();
         foreach (var phrase in sentence.Phrases)
         {
-            if (sentence.HasPhrases) html.Append("<span class=\"nb\">");
-            foreach (var part in phrase) Append(html, part, page);
-            if (sentence.HasPhrases) html.Append("</span>");
+            if (html.Length > 0) html.Append(sentence.Gap);
+            if (sentence.KeepsPhrases) html.Append("<span class=\"nb\">");
+            foreach (var part in phrase) Append(html, part, href);
+            if (sentence.KeepsPhrases) html.Append("</span>");
         }
         return new Markup(html.ToString());
     }
 
-    private static void Append(StringBuilder html, SentencePart part, Address page)
+    private static void Append(StringBuilder html, SentencePart part, Func<Address, string> href)
     {
-        var text = Encoder.Encode(part.Text);
-        if (part.To is { } to) text = $"<a href=\"{Encoder.Encode(to.RelativeTo(page))}\">{text}</a>";
+        var text = part.Text.ToHtml(Encoder);
+        if (part.To is { } to) text = $"<a href=\"{Encoder.Encode(href(to))}\">{text}</a>";
         html.Append(part.Emphasis switch
         {
             Emphasis.Met => $"<em class=\"met\">{text}</em>",

@@ -26,20 +26,26 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
     /// <summary>A text of the theme's strings.</summary>
     protected string T(string key) => Site.Words[key];
 
-    protected string T(string key, params ReadOnlySpan<Slot> slots) => Site.Words.Fill(key, slots);
+    protected Wording T(string key, params ReadOnlySpan<Slot> slots) => Site.Words.Fill(key, slots);
 
     /// <summary>
     /// The link from this page to an address. The page for addresses that do not exist is served at any depth, so its links start
     /// at the root of the host wherever a base address is known.
     /// </summary>
     protected string Href(Address to) =>
-        Page is NotFoundPage && Site.BaseUrl is { } root ? to.Below(new Uri(root).AbsolutePath) : to.RelativeTo(Page.Address);
+        Page is NotFoundPage && Site.BaseUrl is { } root ? to.In(Site.Folder).Below(new Uri(root).AbsolutePath) : to.In(Site.Folder).RelativeTo(Page.Address.In(Site.Folder));
+
+    /// <summary>The link to this page in another language of the portal.</summary>
+    protected string Href(LanguageLink other) => Page.Address.In(other.Folder).RelativeTo(Page.Address.In(Site.Folder));
+
+    /// <summary>The public address; null where the portal has none.</summary>
+    protected string? Public(Address to) => Site.BaseUrl is { } root ? to.In(Site.Folder).Below(root) : null;
 
     /// <summary>The link to an asset by its name in the theme (<c>site.css</c>).</summary>
     protected string Asset(string name) => Href(Site.Assets[name]);
 
     /// <summary>A sentence with its emphasis and links, breaking only between its phrases.</summary>
-    protected Markup Say(Sentence sentence) => SentenceMarkup.Of(sentence, Page.Address);
+    protected Markup Say(Sentence sentence) => SentenceMarkup.Of(sentence, Href);
 
     /// <summary>Draws <c>/Parts/{name}.cshtml</c> here: <c>@await Part("Promise", promise)</c>.</summary>
     protected async Task<Markup> Part<TPart>(string name, TPart model)

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace ReformSite.Theming;
 
 /// <summary>A value put into a text of the theme: <c>("count", 15)</c> fills <c>{count}</c>.</summary>
-public readonly record struct Slot(string Name, string Text, Address? To)
+public readonly record struct Slot(string Name, Wording Text, Address? To)
 {
-    public static implicit operator Slot((string Name, string Text) slot) => new(slot.Name, slot.Text, null);
+    public static implicit operator Slot((string Name, Wording Text) slot) => new(slot.Name, slot.Text, null);
 
     public static implicit operator Slot((string Name, int Number) slot) =>
         new(slot.Name, slot.Number.ToString("#,0", CultureInfo.InvariantCulture), null);
@@ -14,13 +14,23 @@ public readonly record struct Slot(string Name, string Text, Address? To)
 }
 
 /// <summary>
-/// Every text a theme prints, from its <c>strings/&lt;language&gt;.yaml</c>. In a text, <c>{name}</c> is a slot, <c>|</c> a place where
-/// the line may break, <c>*…*</c> an emphasis for what was reached and <c>~…~</c> one for what was not.
+/// Every text a theme prints, from its <c>strings/&lt;language&gt;.yaml</c>. In a text, <c>{name}</c> is a slot, <c>{count:initiative:initiatives}</c>
+/// the word that goes with a number (the first where it is 1), <c>|</c> a place where the line may break, <c>*…*</c> an emphasis for what was
+/// reached and <c>~…~</c> one for what was not.
 /// A key that is missing is a bug of the theme or the program and throws <see cref="KeyNotFoundException"/>.
 /// </summary>
+/// <param name="language">As site.yaml names it: <c>ja</c>, <c>ja-easy</c>, <c>en</c>.</param>
 public sealed class Words(string language, IReadOnlyDictionary<string, string> texts)
 {
+    /// <summary>What stands between phrases and sentences of the language.</summary>
+    private const string GapKey = "say.gap";
+
+    private readonly string _gap = texts.GetValueOrDefault(GapKey, "");
+
     public string Language { get; } = language;
+
+    /// <summary>The tag for <c>lang</c> (BCP 47). Easy Japanese has none of its own: to voices and translators it is Japanese.</summary>
+    public string Tag { get; } = LanguageTags.Of(language);
 
     public IEnumerable<string> Keys => texts.Keys;
 
@@ -29,14 +39,28 @@ public sealed class Words(string language, IReadOnlyDictionary<string, string> t
     /// <summary>The text as plain words, notation removed.</summary>
     public string this[string key] => Say(key).ToString();
 
-    public string Fill(string key, params ReadOnlySpan<Slot> slots) => Say(key, slots).ToString();
+    /// <summary>The text with its slots filled; what stands in a slot keeps its language.</summary>
+    public Wording Fill(string key, params ReadOnlySpan<Slot> slots)
+    {
+        var phrases = Say(key, slots).Phrases;
+        var parts = new List<Wording>();
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (i > 0 && _gap.Length > 0) parts.Add(_gap);
+            parts.AddRange(phrases[i].Select(part => part.Text));
+        }
+        return Wording.Of(parts);
+    }
 
     public Sentence Say(string key, params ReadOnlySpan<Slot> slots)
     {
         var phrases = new List<IReadOnlyList<SentencePart>>();
         foreach (var phrase in Raw(key).Split('|')) phrases.Add(Parts(phrase, slots, key));
-        return new Sentence(phrases);
+        return new Sentence(phrases, _gap);
     }
+
+    /// <summary>Sentences and clauses as one plain text.</summary>
+    public string Join(IEnumerable<string> texts) => string.Join(_gap, texts.Where(text => text.Length > 0));
 
     private string Raw(string key) =>
         texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"The strings of “{Language}” lack the key “{key}”.");
@@ -53,8 +77,8 @@ public sealed class Words(string language, IReadOnlyDictionary<string, string> t
             if (phrase[i] == '{')
             {
                 var end = phrase.IndexOf('}', i);
-                var slot = Find(phrase[(i + 1)..end], slots, key);
-                parts.Add(new SentencePart(slot.Text, emphasis, slot.To));
+                var filled = Fill(phrase[(i + 1)..end], slots, key);
+                parts.Add(new SentencePart(filled.Text, emphasis, filled.To));
                 i = end;
             }
             else
@@ -66,6 +90,14 @@ public sealed class Words(string language, IReadOnlyDictionary<string, string> t
         }
         if (start < phrase.Length) parts.Add(new SentencePart(phrase[start..], emphasis));
         return parts;
+    }
+
+    /// <param name="slot"><c>count</c>, or <c>count:initiative:initiatives</c>.</param>
+    private static Slot Fill(string slot, ReadOnlySpan<Slot> slots, string key)
+    {
+        var pieces = slot.Split(':');
+        var found = Find(pieces[0], slots, key);
+        return pieces.Length == 1 ? found : new Slot(found.Name, pieces[found.Text.Text is "1" ? 1 : 2], null);
     }
 
     private static Slot Find(string name, ReadOnlySpan<Slot> slots, string key)

@@ -29,6 +29,8 @@ public interface IBuildProgress
 }
 
 /// <summary>A portal that passed the first gate: read, planned, its files ready to be made.</summary>
+/// <param name="Edition">In the language of the content.</param>
+/// <param name="Jobs">The files of all languages.</param>
 public sealed record Draft(Edition Edition, IReadOnlyList<FileJob> Jobs)
 {
     /// <summary>Path of the portal on its host; null where no public address is known.</summary>
@@ -69,10 +71,9 @@ public static class Build
     {
         if (Themes.Find(portal, problems) is not { } theme || Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
 
-        var assets = AssetSet.Of(portal, theme, words);
-        var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, assets.Addresses));
-        var jobs = SiteFiles.Of(edition, theme, assets);
+        var editions = Editions.Of(portal, plan, theme, words);
+        var jobs = SiteFiles.Of(editions, theme);
         AddressGate.Check(jobs, portal, problems);
-        return problems.HasErrors ? null : new Draft(edition, jobs);
+        return problems.HasErrors ? null : new Draft(editions[0].Edition, jobs);
     }
 }

@@ -1,7 +1,7 @@
 namespace ReformSite.Theming.Pages;
 
 /// <summary>One row of the picture of the whole plan.</summary>
-public sealed record ThreadRow(Link Initiative, IReadOnlyList<ThreadCell> Cells, string Department);
+public sealed record ThreadRow(Link Initiative, IReadOnlyList<ThreadCell> Cells, Wording Department);
 
 public sealed record ThreadGroup(string No, Link Policy, IReadOnlyList<ThreadRow> Rows);
 
@@ -13,13 +13,13 @@ public sealed record Threads(string Heading, IReadOnlyList<YearLabel> Years, int
 /// <param name="Lead">First sentence of the policy's introduction; empty where it has none.</param>
 /// <param name="Drawing">Small bars: reached, not reached, unreported per year.</param>
 public sealed record PolicyCard(
-    string No, Link Policy, string Lead, Sentence Say, IReadOnlyList<Move> Moves, string Who, Markup Drawing);
+    string No, Link Policy, Wording Lead, Sentence Say, IReadOnlyList<Move> Moves, Wording Who, Markup Drawing);
 
 /// <summary>A line of 最近の更新と訂正.</summary>
-public sealed record NewsItem(DateLabel Date, bool IsCorrection, Link What, string Detail);
+public sealed record NewsItem(DateLabel Date, bool IsCorrection, Link What, Wording Detail);
 
 public sealed record HomePage(
-    SiteFrame Site, Address Address, string Title, string Description,
+    SiteFrame Site, Address Address, Wording Title, string Description,
     Sentence Eyebrow, Sentence Finding, Answers Answers, Threads? Threads, string PoliciesHeading, string PoliciesHow, IReadOnlyList<PolicyCard> Policies,
     FigureTable PolicyTable, Figure Years, IReadOnlyList<NewsItem> News, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
     IReadOnlyList<Way> EvaluationWays)

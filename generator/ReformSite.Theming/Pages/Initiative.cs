@@ -8,6 +8,9 @@ namespace ReformSite.Theming.Pages;
 /// <param name="IsEmpty">True where nothing was written.</param>
 public sealed record Field(string Name, Markup Body, bool IsEmpty);
 
+/// <summary>A column of the city's own, under its header.</summary>
+public sealed record ExtraField(Wording Name, Markup Body);
+
 /// <summary>One fiscal year of an initiative's story.</summary>
 /// <param name="Id">Anchor, <c>r6</c> style.</param>
 /// <param name="Mark">The year at a glance: the year-end evaluation, or the state it is in.</param>
@@ -19,12 +22,12 @@ public sealed record Field(string Name, Markup Body, bool IsEmpty);
 /// <param name="Due">When the year-end report is due or was due; null where that does not matter.</param>
 /// <param name="Corrections">Corrections of this year's figures.</param>
 public sealed record YearStory(
-    string Id, YearLabel Year, Mark Mark, bool IsRunning, Field Plan, Field MidtermProgress, Mark? MidtermGrade, string MidtermWord,
-    Field Result, Field Effect, Mark? YearEndGrade, string YearEndWord, string? Due, Field ReviewComment, Field NextStep,
+    string Id, YearLabel Year, Mark Mark, bool IsRunning, Field Plan, Field MidtermProgress, Mark? MidtermGrade, Wording MidtermWord,
+    Field Result, Field Effect, Mark? YearEndGrade, Wording YearEndWord, string? Due, Field ReviewComment, Field NextStep,
     IReadOnlyList<CorrectionEntry> Corrections);
 
 /// <summary>The head block of the city's sheet, for paper.</summary>
-public sealed record SheetHead(string PolicyNo, string PolicyName, string Measure, string Department, string Related);
+public sealed record SheetHead(string PolicyNo, Wording PolicyName, Wording Measure, Wording Department, Wording Related);
 
 /// <summary>Where a page's data stand: file and rows.</summary>
 public sealed record SourceRows(string File, string Rows);
@@ -37,16 +40,16 @@ public sealed record SourceRows(string File, string Rows);
 /// <param name="Ending">The last sentence of the story: where the plan stands now.</param>
 /// <param name="Extra">Columns of the city's own, by header.</param>
 public sealed record InitiativePage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
-    string Id, Link Measure, string? Summary, Sentence? Lifecycle, Answers Answers, Figure Ladder, IReadOnlyList<Figure> Indicators, Figure? Effects,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
+    string Id, Link Measure, Wording? Summary, Sentence? Lifecycle, Answers Answers, Figure Ladder, IReadOnlyList<Figure> Indicators, Figure? Effects,
     string StoryHeading, Field Background, Field NumericTarget, Field FirstYearAction, IReadOnlyList<YearStory> Years, Field Vision, string Ending,
-    SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<SourceRows> Sources, IReadOnlyList<Field> Extra, Sentence Contact, Turn Turn)
+    SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<SourceRows> Sources, IReadOnlyList<ExtraField> Extra, Sentence Contact, Turn Turn)
     : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);
 
 /// <summary>All initiatives: grouped and complete; a script may filter and sort what is there.</summary>
 /// <param name="Groups">One per policy.</param>
 public sealed record InitiativeListPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, PromiseHeads Heads, IReadOnlyList<PromiseGroup> Groups, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
     IReadOnlyList<Way> EvaluationWays)
     : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);

@@ -3,13 +3,13 @@ namespace ReformSite.Theming.Pages;
 /// <summary>Search over all text in the browser; the list below it is complete without script.</summary>
 /// <param name="Index">Address of the search index (JSON).</param>
 public sealed record SearchPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     Address Index, Address IndexScript, IReadOnlyList<Way> Policies, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays, IReadOnlyList<Way> EvaluationWays)
     : PageModel(Site, Address, Section.Search, Title, Description, Crumbs);
 
 /// <summary>更新と訂正: corrections, newest first.</summary>
 public sealed record ChangesPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, IReadOnlyList<CorrectionEntry> Corrections, Address Feed)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
@@ -24,7 +24,7 @@ public sealed record DataTableDescription(string Id, string File, string Title, 
 
 /// <param name="FormulaNote">What Excel would run as a formula, and how it is written instead.</param>
 public sealed record DataPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     string Lead, IReadOnlyList<DataFile> Files, IReadOnlyList<DataTableDescription> Tables, string FormulaNote, string Citation)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
@@ -32,16 +32,16 @@ public sealed record DataPage(
 public sealed record MethodSection(string Id, string Heading, IReadOnlyList<string> Paragraphs, FigureTable? Table);
 
 public sealed record MethodPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     string Lead, IReadOnlyList<MethodSection> Sections)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
 /// <summary>A free page of the city's own, from <c>pages/*.md</c>.</summary>
 public sealed record ContentPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs, Markup Body)
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs, Markup Body)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
 /// <summary>404. It is served at any address, so its links are absolute below the base address where one is known.</summary>
 public sealed record NotFoundPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Way> Ways)
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Way> Ways)
     : PageModel(Site, Address, Section.None, Title, Description, []);

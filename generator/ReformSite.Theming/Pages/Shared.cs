@@ -10,11 +10,11 @@ public sealed record Answers(Sentence Promise, Sentence Result, Sentence Respons
 /// <param name="Grade">The latest year-end report: mark and word.</param>
 /// <param name="Became">First sentence(s) of the latest year-end result, or why there is none.</param>
 public sealed record Promise(
-    Link Initiative, string Id, string Summary, Link? Who, Link? Of, IReadOnlyList<ThreadCell> Thread, Mark Grade, string Became);
+    Link Initiative, string Id, Wording Summary, Link? Who, Link? Of, IReadOnlyList<ThreadCell> Thread, Mark Grade, Wording Became);
 
 /// <summary>A group of promises under a heading, such as a 施策項目.</summary>
 /// <param name="Sum">The group's result in a few words, with its denominator.</param>
-public sealed record PromiseGroup(string Id, string? Eyebrow, string Heading, string Sum, IReadOnlyList<Promise> Promises);
+public sealed record PromiseGroup(string Id, string? Eyebrow, Wording Heading, string Sum, IReadOnlyList<Promise> Promises);
 
 /// <summary>The heads over a list of promises: the years, and which year the right column tells of.</summary>
 public sealed record PromiseHeads(IReadOnlyList<YearLabel> Years, YearLabel? Latest);
@@ -28,7 +28,7 @@ public sealed record EffectSums(Sentence Finding, FigureTable Table, IReadOnlyLi
 /// <summary>An entry of 訂正: shown on the page concerned, on <c>changes/</c> and on the home page.</summary>
 /// <param name="Anchor">Id of the entry on the initiative's page.</param>
 public sealed record CorrectionEntry(
-    string Anchor, DateLabel Date, Link Initiative, string? Year, string Item, string Before, string After, string Reason);
+    string Anchor, DateLabel Date, Link Initiative, string? Year, Wording Item, Wording Before, Wording After, Wording Reason);
 
 /// <summary>The page before and after this one in the plan's order.</summary>
 public sealed record Turn(Link? Previous, Link? Next);

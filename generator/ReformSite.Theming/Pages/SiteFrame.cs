@@ -6,12 +6,14 @@ public enum Section { None, Policies, Initiatives, Departments, Years, Search }
 public sealed record MenuLink(Section Section, string Text, Address To);
 
 /// <summary>Whom to ask; every part may be missing.</summary>
-public sealed record ContactLabel(string? Department, string? Tel, string? Email);
+public sealed record ContactLabel(Wording? Department, string? Tel, string? Email);
 
 /// <summary>A licence by its short name and address; null address where it has none.</summary>
 public sealed record LicenseLabel(string Name, string? Url);
 
 /// <summary>What all pages of one portal in one language share.</summary>
+/// <param name="Folder">Where the pages of this language stand below the portal's root: <c>""</c> or <c>en/</c>.</param>
+/// <param name="Languages">All languages of the portal, this one included; one where there is no choice.</param>
 /// <param name="Notice">A line shown on every page (sample data, provisional figures); null for none.</param>
 /// <param name="BaseUrl">Public address of the portal with a final slash, for canonical links only; null when not configured.</param>
 /// <param name="Levels">The year-end scale, best level first.</param>
@@ -22,8 +24,8 @@ public sealed record LicenseLabel(string Name, string? Url);
 /// <param name="Changes">The page 更新と訂正, for links in templates.</param>
 /// <param name="Method">The page 数値の計算方法, for links in templates.</param>
 public sealed record SiteFrame(
-    Words Words, string Title, string Organization, string PlanName, YearLabel FirstYear, YearLabel LastYear, DateLabel DataAsOf,
-    string? Notice, IReadOnlyList<MenuLink> Menu, IReadOnlyList<Link> FooterLinks, ContactLabel Contact, LicenseLabel? License,
+    Words Words, string Folder, IReadOnlyList<LanguageLink> Languages, Wording Title, Wording Organization, Wording PlanName, YearLabel FirstYear, YearLabel LastYear, DateLabel DataAsOf,
+    Wording? Notice, IReadOnlyList<MenuLink> Menu, IReadOnlyList<Link> FooterLinks, ContactLabel Contact, LicenseLabel? License,
     string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo,
     Markup Symbols, Address Feed, Address Changes, Address Method);
 
@@ -31,7 +33,7 @@ public sealed record SiteFrame(
 /// <param name="Title">Without the portal's name.</param>
 /// <param name="Description">One sentence for search engines and previews.</param>
 /// <param name="Crumbs">From the home page down to, and including, this page; empty on the home page.</param>
-public abstract record PageModel(SiteFrame Site, Address Address, Section Section, string Title, string Description, IReadOnlyList<Link> Crumbs)
+public abstract record PageModel(SiteFrame Site, Address Address, Section Section, Wording Title, string Description, IReadOnlyList<Link> Crumbs)
 {
     /// <summary>Drawings that are also published beside the page as standalone SVG.</summary>
     public virtual IReadOnlyList<Figure> Standalone => [];

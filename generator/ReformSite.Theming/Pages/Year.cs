@@ -4,7 +4,7 @@ namespace ReformSite.Theming.Pages;
 /// <param name="Moves">Changes against the year before, over what was evaluated in both.</param>
 /// <param name="Groups">All results of the year, by policy.</param>
 public sealed record YearPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     YearLabel Year, string Eyebrow, Sentence Finding, Answers Answers, Figure Distribution, IReadOnlyList<Move> Up, IReadOnlyList<Move> Down,
     Sentence MovesFinding, IReadOnlyList<ResultGroup> Groups, EffectSums Effects, Turn Turn)
     : PageModel(Site, Address, Section.Years, Title, Description, Crumbs)
@@ -14,13 +14,13 @@ public sealed record YearPage(
 
 /// <summary>A result in a list: which initiative, which year, what became of it.</summary>
 /// <param name="Year">Set on lists that mix years.</param>
-public sealed record ResultRow(Link Initiative, YearLabel? Year, Link Who, Mark Grade, Markup Plan, Markup Result, string Effect);
+public sealed record ResultRow(Link Initiative, YearLabel? Year, Link Who, Mark Grade, Markup Plan, Markup Result, Wording Effect);
 
-public sealed record ResultGroup(string Id, string? Eyebrow, string Heading, Address? To, string Sum, IReadOnlyList<ResultRow> Rows);
+public sealed record ResultGroup(string Id, string? Eyebrow, Wording Heading, Address? To, string Sum, IReadOnlyList<ResultRow> Rows);
 
 /// <summary>All years: <c>years/</c>.</summary>
 public sealed record YearListPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, Figure Years, IReadOnlyList<Way> Ways)
     : PageModel(Site, Address, Section.Years, Title, Description, Crumbs)
 {
@@ -29,13 +29,13 @@ public sealed record YearListPage(
 
 /// <summary>All results with one evaluation, latest year first: <c>evaluations/3/</c>, the filter that works without script.</summary>
 public sealed record EvaluationPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     Level Level, Sentence Finding, FigureTable Counts, IReadOnlyList<ResultGroup> Groups, Turn Turn)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
 /// <summary>The scale, with the number of results of each level: <c>evaluations/</c>.</summary>
 public sealed record EvaluationListPage(
-    SiteFrame Site, Address Address, string Title, string Description, IReadOnlyList<Link> Crumbs,
+    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, Figure Years, IReadOnlyList<Way> Ways)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs)
 {

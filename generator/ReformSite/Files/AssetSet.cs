@@ -28,13 +28,13 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
                 continue;
             }
             if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = SiteFiles.Text(Css.Minify(System.Text.Encoding.UTF8.GetString(bytes) + own));
-            var address = new Address($"assets/{Path.GetFileNameWithoutExtension(name)}.{Hash(bytes)}{Path.GetExtension(name)}");
+            var address = new Address($"assets/{Path.GetFileNameWithoutExtension(name)}.{Hash(bytes)}{Path.GetExtension(name)}", IsShared: true);
             addresses[name] = address;
             jobs.Add(SiteFiles.One(address.Path, () => bytes));
         }
         foreach (var asset in portal.Assets)
         {
-            addresses[asset.Name] = new Address(asset.Name);
+            addresses[asset.Name] = new Address(asset.Name, IsShared: true);
             jobs.Add(SiteFiles.One(asset.Name, () => File.ReadAllBytes(asset.DiskPath)));
         }
         return new AssetSet(addresses, jobs, standalone);

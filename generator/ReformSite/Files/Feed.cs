@@ -16,17 +16,17 @@ public static class Feed
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, edition.Words.Language);
+            xml.WriteAttributeString("xml", "lang", null, edition.Words.Tag);
             xml.WriteElementString("title", Atom, edition.Settings.Title);
-            xml.WriteElementString("id", Atom, Id(edition, "feed"));
+            xml.WriteElementString("id", Atom, Id(edition, edition.Frame.Folder + "feed"));
             xml.WriteElementString("updated", Atom, edition.Frame.DataAsOf.Iso + "T00:00:00+09:00");
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, edition.Settings.Organization);
             xml.WriteEndElement();
             if (edition.Settings.BaseUrl is { } url)
             {
-                Link(xml, "self", Addresses.Feed.Below(url));
-                Link(xml, "alternate", Address.Home.Below(url));
+                Link(xml, "self", Addresses.Feed.In(edition.Frame.Folder).Below(url));
+                Link(xml, "alternate", Address.Home.In(edition.Frame.Folder).Below(url));
             }
             foreach (var entry in News.Corrections(edition.Plan.Initiatives, edition)) Entry(xml, entry, edition);
             xml.WriteEndElement();
@@ -39,9 +39,9 @@ public static class Feed
         var detail = edition.Words.Fill("say.news.correction", ("year", entry.Year ?? ""), ("item", entry.Item), ("before", entry.Before), ("after", entry.After));
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, entry.Initiative.Text);
-        xml.WriteElementString("id", Atom, Id(edition, $"{entry.Initiative.To.Path}:{entry.Anchor}:{entry.Date.Iso}"));
+        xml.WriteElementString("id", Atom, Id(edition, $"{edition.Frame.Folder}{entry.Initiative.To.Path}:{entry.Anchor}:{entry.Date.Iso}"));
         xml.WriteElementString("updated", Atom, entry.Date.Iso + "T00:00:00+09:00");
-        if (edition.Settings.BaseUrl is { } url) Link(xml, "alternate", entry.Initiative.To.At(entry.Anchor).Below(url));
+        if (edition.Settings.BaseUrl is { } url) Link(xml, "alternate", entry.Initiative.To.At(entry.Anchor).In(edition.Frame.Folder).Below(url));
         xml.WriteElementString("summary", Atom, $"{detail} {entry.Reason}".Trim());
         xml.WriteEndElement();
     }

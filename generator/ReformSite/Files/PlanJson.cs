@@ -159,9 +159,9 @@ public static class PlanJson
         json.WriteString("date", correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (correction.Year is { } year) json.WriteNumber("fiscal_year", year.Year);
         json.WriteString("item", correction.Item);
-        Text(json, "before", correction.Before.Length == 0 ? null : correction.Before);
-        Text(json, "after", correction.After.Length == 0 ? null : correction.After);
-        Text(json, "reason", correction.Reason.Length == 0 ? null : correction.Reason);
+        Text(json, "before", correction.Before.IsEmpty ? null : correction.Before.Text);
+        Text(json, "after", correction.After.IsEmpty ? null : correction.After.Text);
+        Text(json, "reason", correction.Reason.IsEmpty ? null : correction.Reason.Text);
         json.WriteEndObject();
     }
 

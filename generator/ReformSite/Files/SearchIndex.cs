@@ -12,10 +12,11 @@ namespace ReformSite.Files;
 /// </summary>
 public static class SearchIndex
 {
-    public static IEnumerable<FileJob> Jobs(Edition edition)
+    public static IEnumerable<FileJob> Jobs(EditionFiles files)
     {
-        yield return SiteFiles.One(Addresses.SearchIndex.Path, () => Json(edition));
-        yield return SiteFiles.One(Addresses.SearchIndexScript.Path, () => [.. "window.reformSearch="u8, .. Json(edition), .. ";\n"u8]);
+        var edition = files.Edition;
+        yield return SiteFiles.One(files.PathOf(Addresses.SearchIndex), () => Json(edition));
+        yield return SiteFiles.One(files.PathOf(Addresses.SearchIndexScript), () => [.. "window.reformSearch="u8, .. Json(edition), .. ";\n"u8]);
     }
 
     private static byte[] Json(Edition edition)
@@ -25,11 +26,11 @@ public static class SearchIndex
         {
             json.WriteStartArray();
             foreach (var initiative in edition.Plan.Initiatives)
-                Entry(json, Addresses.Of(initiative).Path, initiative.Title, $"{edition.PolicyOf(initiative).Name} {initiative.Department}", TextOf(initiative));
+                Entry(json, Addresses.Of(initiative).Path, initiative.Title, $"{edition.PolicyOf(initiative).Name} {edition.NameOf(initiative.Department)}", TextOf(initiative));
             foreach (var policy in edition.Plan.Policies)
                 Entry(json, Addresses.Of(policy).Path, policy.Name, edition.Words.Fill("say.policy.no", ("no", policy.No)), edition.Portal.Policies.GetValueOrDefault(policy.No)?.PlainText ?? "");
             foreach (var department in edition.Plan.Departments)
-                Entry(json, Addresses.OfDepartment(department.Name, edition.Settings).Path, department.Name, edition.Words["say.crumb.departments"], "");
+                Entry(json, Addresses.OfDepartment(department.Name, edition.Settings).Path, edition.NameOf(department.Name), edition.Words["say.crumb.departments"], "");
             foreach (var page in edition.Portal.Pages) Entry(json, Addresses.Of(page).Path, page.Title, "", page.Prose.PlainText);
             json.WriteEndArray();
         }

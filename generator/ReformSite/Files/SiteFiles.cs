@@ -10,35 +10,42 @@ public static class SiteFiles
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static IReadOnlyList<FileJob> Of(Edition edition, Theme theme, AssetSet assets)
+    /// <param name="editions">The language of the content first: data and what hosts expect are published once, in it.</param>
+    public static IReadOnlyList<FileJob> Of(IReadOnlyList<EditionFiles> editions, Theme theme)
     {
-        var standaloneCss = assets.StandaloneCss;
-        var pages = SitePages.Of(edition);
-        var jobs = new List<FileJob>(pages.Count + 16);
-        jobs.AddRange(pages.Select(page => new FileJob(page.Address.Path, () => Render(page, theme, standaloneCss))));
-        jobs.AddRange(assets.Jobs);
-        jobs.AddRange(OpenData.Jobs(edition));
-        jobs.AddRange(SearchIndex.Jobs(edition));
-        jobs.Add(One(Addresses.Feed.Path, () => Feed.Write(edition)));
-        jobs.AddRange(HostFiles.Jobs(edition, [.. pages.Select(page => page.Address)]));
+        var jobs = new List<FileJob>();
+        foreach (var files in editions) jobs.AddRange(OfLanguage(files, theme));
+        var main = editions[0].Edition;
+        // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
+        jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
+        jobs.AddRange(OpenData.Jobs(main));
+        jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Select(page => page.Address)]));
         return jobs;
+    }
+
+    private static IEnumerable<FileJob> OfLanguage(EditionFiles files, Theme theme)
+    {
+        var edition = files.Edition;
+        foreach (var page in SitePages.Of(edition)) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
+        foreach (var job in SearchIndex.Jobs(files)) yield return job;
+        yield return One(files.PathOf(Addresses.Feed), () => Feed.Write(edition));
     }
 
     public static FileJob One(string path, Func<byte[]> make) => new(path, () => [new SiteFile(path, make())]);
 
     public static byte[] Text(string text) => Utf8.GetBytes(text);
 
-    private static List<SiteFile> Render(PlannedPage planned, Theme theme, string standaloneCss)
+    private static List<SiteFile> Render(PlannedPage planned, EditionFiles edition, Theme theme)
     {
         var page = planned.Compose();
         using var writer = new StringWriter { NewLine = "\n" };
         // Everything a template waits for is already done, so this never blocks on anything but its own work.
         theme.RenderAsync(page, writer).GetAwaiter().GetResult();
-        var files = new List<SiteFile> { new(planned.Address.Path, Text(PageText.Tidy(writer.ToString()))) };
+        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Text(PageText.Tidy(writer.ToString()))) };
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)
-                files.Add(new SiteFile(address.Path, Text(ReformSite.Charts.Standalone.Of(figure.Drawing, page.Site.Symbols, standaloneCss))));
+                files.Add(new SiteFile(edition.PathOf(address), Text(ReformSite.Charts.Standalone.Of(figure.Drawing, page.Site.Symbols, edition.Assets.StandaloneCss))));
         }
         return files;
     }

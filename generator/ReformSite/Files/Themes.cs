@@ -23,22 +23,30 @@ public static class Themes
 
     private static Place PlaceOf(string key, Portal portal) => portal.Settings.Places.TryGetValue(key, out var place) ? place : new Place(portal.SettingsFile);
 
-    /// <summary>The program's sentences with the theme's own texts over them. Null, with a problem, for a language the theme does not speak.</summary>
-    public static Words? WordsOf(Theme theme, Portal portal, ProblemList problems)
+    /// <summary>
+    /// The words of each language of the portal: the program's sentences with the theme's own texts over them. Null, with a problem, if the
+    /// theme does not speak one of them.
+    /// </summary>
+    public static IReadOnlyList<Words>? WordsOf(Theme theme, Portal portal, ProblemList problems)
     {
-        var language = portal.Settings.Language;
-        var sentences = typeof(Themes).Assembly.GetManifestResourceStream($"sentences/{language}.yaml");
-        if (sentences is null || !theme.Languages.Contains(language))
-        {
-            problems.Add(Mistakes.UnknownLanguage(PlaceOf("language", portal), language, theme.Languages));
-            return null;
-        }
-        using (sentences)
-        using (var strings = theme.OpenStrings(language))
-        {
-            var texts = new Dictionary<string, string>(Yaml.ReadStrings(sentences), StringComparer.Ordinal);
-            foreach (var (key, text) in Yaml.ReadStrings(strings)) texts[key] = text;
-            return new Words(language, texts);
-        }
+        var known = theme.Languages.Where(language => Sentences(language) is not null).ToList();
+        var unknown = portal.Settings.Languages.Except(known).ToList();
+        foreach (var language in unknown) problems.Add(Mistakes.UnknownLanguage(PlaceOf($"language.{language}", portal), language, known));
+        return unknown.Count > 0 ? null : [.. portal.Settings.Languages.Select(language => WordsOf(theme, language))];
     }
+
+    /// <summary>What <c>ja-easy</c> does not say otherwise, it says as <c>ja</c> does.</summary>
+    private static Words WordsOf(Theme theme, string language)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var spoken in new[] { language.Split('-')[0], language }.Distinct())
+        {
+            using var sentences = Sentences(spoken)!;
+            using var strings = theme.OpenStrings(spoken);
+            foreach (var (key, text) in Yaml.ReadStrings(sentences).Concat(Yaml.ReadStrings(strings))) texts[key] = text;
+        }
+        return new Words(language, texts);
+    }
+
+    private static Stream? Sentences(string language) => typeof(Themes).Assembly.GetManifestResourceStream($"sentences/{language}.yaml");
 }

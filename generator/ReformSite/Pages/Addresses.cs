@@ -33,7 +33,7 @@ public static class Addresses
 
     public static Address Of(FreePage page) => Address.Page(page.Slug);
 
-    public static Address DataFile(string name) => new("data/" + name);
+    public static Address DataFile(string name) => new("data/" + name, IsShared: true);
 
     /// <summary>The department's own slug from site.yaml, or else its name.</summary>
     public static Address OfDepartment(string name, Settings settings) =>

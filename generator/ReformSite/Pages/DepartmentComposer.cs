@@ -16,8 +16,8 @@ public static class DepartmentComposer
         var finding = Finding(department, edition);
         var result = Findings.Latest(tallies, edition);
         return new DepartmentPage(
-            edition.Frame, page, department.Name, words.Fill("say.department.description", ("name", department.Name), ("finding", finding.ToString())),
-            edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), new Link(department.Name, page)),
+            edition.Frame, page, edition.NameOf(department.Name), words.Fill("say.department.description", ("name", edition.NameOf(department.Name)), ("finding", finding.ToString())),
+            edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), edition.LinkToDepartment(department.Name)),
             finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, page, edition), Promises.Heads(edition),
             new PromiseGroup("own", null, words["say.department.own"], Findings.Sum(department.Responsible, edition),
                 [.. department.Responsible.Select(initiative => Promises.Of(initiative, edition, withDepartment: false, withPolicy: true))]),
@@ -42,8 +42,8 @@ public static class DepartmentComposer
             words.Say(department.Involved.Count == 0 ? "say.department.promise" : "say.department.promise_involved", ("count", department.Responsible.Count), ("involved", department.Involved.Count)),
             result,
             contact is null
-                ? words.Say("say.department.who", ("organization", edition.Settings.Organization), ("name", department.Name))
-                : words.Say("say.department.who_contact", ("organization", edition.Settings.Organization), ("name", department.Name), ("contact", contact)),
+                ? words.Say("say.department.who", ("organization", edition.Settings.Organization), ("name", edition.NameOf(department.Name)))
+                : words.Say("say.department.who_contact", ("organization", edition.Settings.Organization), ("name", edition.NameOf(department.Name)), ("contact", contact)),
             Findings.Change(edition.Plan.Latest, department.Responsible, edition));
     }
 

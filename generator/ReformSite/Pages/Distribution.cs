@@ -81,7 +81,7 @@ public static class Distribution
     }
 
     public static TableCell Share(Tally tally) =>
-        new($"{Text(tally.Achieved)}/{Text(tally.Evaluated)}", Amounts.Share(tally.Achieved, tally.Evaluated), Strong: true);
+        new($"{Text(tally.Achieved)}/{Text(tally.Evaluated)}", Amounts.Share(tally.Achieved, tally.Evaluated)!, Strong: true);
 
     private static List<string> Notes(IReadOnlyList<Tally> tallies, Edition edition)
     {

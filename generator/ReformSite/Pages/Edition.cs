@@ -47,9 +47,15 @@ public sealed class Edition
 
     public Policy PolicyOf(Initiative initiative) => _policies[initiative.PolicyNo];
 
+    /// <summary>First paragraph of the policy's introduction; empty where it has none.</summary>
+    public Wording LeadOf(Policy policy) => Portal.Policies.TryGetValue(policy.No, out var prose) ? new Wording(prose.Lead, prose.Lang) : "";
+
     public Initiative? Find(string id) => _initiatives.GetValueOrDefault(id);
 
-    public Link LinkToDepartment(string name) => new(name, Addresses.OfDepartment(name, Settings));
+    /// <summary>A department's name as shown.</summary>
+    public Wording NameOf(string department) => Plan.DepartmentNames.TryGetValue(department, out var name) ? name : department;
+
+    public Link LinkToDepartment(string name) => new(NameOf(name), Addresses.OfDepartment(name, Settings));
 
     public bool HasPage(string department) => _departments.Contains(department);
 

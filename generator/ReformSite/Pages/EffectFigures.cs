@@ -29,11 +29,11 @@ public static class EffectFigures
     }
 
     private static TableCell[] Cells(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect
-        ? [new TableCell(effect.Value is null ? Promises.PlainText(effect.Written)! : effect.Written.Text), new TableCell(effect.Value is null ? "—" : EffectTables.KindWord(effect.Kind, edition), State: effect.Value is null)]
+        ? [new TableCell(effect.Value is null ? Promises.PlainText(effect.Written) ?? "" : new Wording(effect.Written.Text, effect.Written.Lang)), new TableCell(effect.Value is null ? "—" : EffectTables.KindWord(effect.Kind, edition), State: effect.Value is null)]
         : [new TableCell(Missing(report, initiative, edition), State: true), new TableCell("—", State: true)];
 
     private static string Missing(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect
-        ? Promises.PlainText(effect.Written)!
+        ? Promises.PlainText(effect.Written) ?? ""
         : report.YearEnd switch
         {
             ReportState.Published => edition.Words["say.empty.effect"],

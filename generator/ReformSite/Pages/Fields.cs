@@ -9,8 +9,10 @@ public static class Fields
 {
     public static Field Of(string name, Cell? cell, string empty)
     {
-        var body = cell is null ? Markup.Empty : CellMarkup.Of(cell.Value.Text);
-        // Of a cell that holds nothing but, say, a frame of another site, nothing is left to show.
-        return body.IsEmpty ? new Field(name, CellMarkup.Of(empty), IsEmpty: true) : new Field(name, body, IsEmpty: false);
+        return Body(cell) is { } body ? new Field(name, body, IsEmpty: false) : new Field(name, CellMarkup.Of(empty), IsEmpty: true);
     }
+
+    /// <summary>A cell as it is shown. Null also for a cell of which nothing is left to show, such as a frame of another site alone.</summary>
+    public static Markup? Body(Cell? cell) =>
+        cell is { } written && CellMarkup.Of(written.Text) is { IsEmpty: false } body ? body.In(written.Lang) : null;
 }

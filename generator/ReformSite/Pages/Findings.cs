@@ -73,5 +73,5 @@ public static class Findings
     }
 
     /// <summary>「令和3年度は評価済み24件のうち13件が目標達成。…」: what a chart over years says to those who cannot see it.</summary>
-    public static string Describe(IEnumerable<Tally> tallies, Edition edition) => string.Concat(tallies.Select(tally => Result(tally, edition).ToString()));
+    public static string Describe(IEnumerable<Tally> tallies, Edition edition) => edition.Words.Join(tallies.Select(tally => Result(tally, edition).ToString()));
 }

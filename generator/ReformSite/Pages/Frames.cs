@@ -9,13 +9,15 @@ namespace ReformSite.Pages;
 /// <summary>The frame around all pages of an edition.</summary>
 public static class Frames
 {
+    /// <param name="folder">Where the language stands below the portal's root: <c>""</c> or <c>en/</c>.</param>
+    /// <param name="languages">All languages of the portal.</param>
     /// <param name="assets">Published address of each asset of theme and portal.</param>
-    public static SiteFrame Of(Portal portal, ReformPlan plan, Words words, IReadOnlyDictionary<string, Address> assets)
+    public static SiteFrame Of(Portal portal, ReformPlan plan, Words words, string folder, IReadOnlyList<LanguageLink> languages, IReadOnlyDictionary<string, Address> assets)
     {
         var settings = portal.Settings;
         var levels = Marks.Levels(plan.YearEndScale);
         return new SiteFrame(
-            words, settings.Title, settings.Organization, plan.Name, YearNames.Label(plan.Years[0], words), YearNames.Label(plan.Years[^1], words),
+            words, folder, [.. languages.Select(language => language with { IsCurrent = language.Folder == folder })], settings.Title, settings.Organization, plan.Name, YearNames.Label(plan.Years[0], words), YearNames.Label(plan.Years[^1], words),
             YearNames.Label(settings.DataAsOf, words), settings.Notice,
             [
                 new MenuLink(Section.Policies, words["say.menu.policies"], Addresses.Policies), new MenuLink(Section.Initiatives, words["say.menu.initiatives"], Addresses.Initiatives),

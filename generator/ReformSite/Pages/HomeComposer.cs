@@ -19,7 +19,7 @@ public static class HomeComposer
         var finding = Finding(tallies, edition);
         var result = Findings.Latest(tallies, edition);
         return new HomePage(
-            edition.Frame, Address.Home, edition.Settings.Title, $"{finding}{result}", 
+            edition.Frame, Address.Home, edition.Settings.Title, words.Join([finding.ToString(), result.ToString()]),
             words.Say("say.home.eyebrow", ("plan", plan.Name), ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)),
             finding, AnswersOf(result, edition), plan.Initiatives.Count > MostThreads ? null : ThreadsOf(tallies, edition),
             words.Fill("say.home.policies", ("pieces", YearNames.Pieces(plan.Policies.Count, words))), PoliciesHow(edition), PolicyCards.All(edition), PolicyCards.Table(edition),
@@ -71,7 +71,7 @@ public static class HomeComposer
             words.Fill("say.home.threads", ("count", YearNames.Pieces(edition.Plan.Initiatives.Count, words)), ("span", YearNames.Span(edition.Plan.Years.Count, words))),
             edition.YearLabels, edition.Plan.Latest?.Year,
             [.. edition.Plan.Policies.Select(policy => new ThreadGroup(policy.No, Links.To(policy),
-                [.. policy.Initiatives.Select(initiative => new ThreadRow(Links.To(initiative), edition.Marks.Thread(initiative, edition), initiative.Department))]))],
+                [.. policy.Initiatives.Select(initiative => new ThreadRow(Links.To(initiative), edition.Marks.Thread(initiative, edition), edition.NameOf(initiative.Department)))]))],
             [.. tallies.Select(tally => tally.Evaluated > 0
                 ? new TableCell(Distribution.Text(tally.Achieved), "/" + Distribution.Text(tally.Evaluated), Strong: true)
                 : new TableCell("—", tally.IsAhead ? Distribution.StateOf(tally, edition) : words["say.state.unreported"], State: true))]);

@@ -15,12 +15,12 @@ public static class IndicatorFigures
         var rows = indicator.Years.Select((year, i) => new TargetRow(
             edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator) : "",
             year.Actual is { } actual ? Amounts.Number(actual) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
-        var baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator))) : null;
+        Wording? baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator))) : default(Wording?);
         var finding = Finding(indicator, achievements, edition);
         var drawing = TargetChart.Draw(
-            new ChartText(id, words["say.indicator.title"], finding.ToString()), indicator.Unit, rows, indicator.Baseline, baseline);
+            new ChartText(id, words["say.indicator.title"], finding.ToString()), indicator.Unit, rows, indicator.Baseline, baseline?.Text);
         var keys = new List<FigureKey> { new("target", words["say.indicator.key_target"]), new("actual", words["say.indicator.key_actual"]) };
-        if (baseline is not null) keys.Add(new FigureKey("baseline", baseline));
+        if (baseline is { } named) keys.Add(new FigureKey("baseline", named));
         return new Figure(
             id, words.Fill("say.indicator.heading", ("name", indicator.Name)), finding, null, drawing, keys,
             Table(indicator, achievements, initiative, edition), Notes(indicator, edition), Addresses.DataFile("indicators.csv"), null);
@@ -34,7 +34,7 @@ public static class IndicatorFigures
         return Achievement.Of(indicator, index) is { From: { } before } ? before + (indicator.LessIsBetter ? -target : target) : null;
     }
 
-    private static string Text(decimal value, Indicator indicator) => Amounts.Number(value) + indicator.Unit;
+    private static Wording Text(decimal value, Indicator indicator) => Wording.Of([Amounts.Number(value), indicator.Unit]);
 
     private static string MissingWord(IndicatorYear year, Initiative initiative, Edition edition)
     {
@@ -77,7 +77,7 @@ public static class IndicatorFigures
             [.. indicator.Years.Select((year, i) => new TableRow(
                 new TableHead(edition.Label(year.Year).Short),
                 [
-                    year.Target is { } target ? new TableCell((indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? "△" : "+" : "") + Text(target, indicator)) : new TableCell("—", State: true),
+                    year.Target is { } target ? new TableCell(Wording.Of([indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? "△" : "+" : "", Text(target, indicator)])) : new TableCell("—", State: true),
                     year.Actual is { } actual ? new TableCell(Text(actual, indicator)) : new TableCell(MissingWord(year, initiative, edition), State: true),
                     Calculated(indicator, year, achievements[i], initiative, edition),
                 ]))]);
@@ -94,14 +94,14 @@ public static class IndicatorFigures
     private static TableCell Calculated(Indicator indicator, IndicatorYear year, Achievement achievement, Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        string Value(decimal? value) => Text(value!.Value, indicator);
+        Wording Value(decimal? value) => Text(value!.Value, indicator);
         if (achievement.IsMet is { } met) return new TableCell(words[met ? "say.indicator.met" : "say.indicator.not_met"], Strong: true);
         if (achievement.Ratio is not { } ratio)
         {
             return new TableCell(words.Fill("say.indicator.no_rate", ("reason", achievement.How == Calculation.NoActual
-                ? words.Fill("say.indicator.because_actual", ("state", MissingWord(year, initiative, edition))) : words[ReasonOf(achievement.How)])), State: true);
+                ? words.Fill("say.indicator.because_actual", ("state", MissingWord(year, initiative, edition))).Text : words[ReasonOf(achievement.How)])), State: true);
         }
-        var formula = achievement.How switch
+        Wording formula = achievement.How switch
         {
             Calculation.TargetByActual => words.Fill("say.indicator.formula_ratio", ("part", Value(achievement.Target)), ("whole", Value(year.Actual))),
             Calculation.ByBaseline => words.Fill("say.indicator.formula_baseline", ("actual", Value(year.Actual)), ("baseline", Value(achievement.From)), ("target", Value(achievement.Target))),

@@ -19,7 +19,7 @@ public static class InitiativeComposer
         var corrections = News.Of(initiative, edition);
         var answers = AnswersOf(initiative, edition);
         var summary = Promises.PlainText(initiative.PlainSummary);
-        var measureName = measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.named", ("no", measure.No), ("name", measure.Name));
+        Wording measureName = measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.named", ("no", measure.No), ("name", measure.Name));
         return new InitiativePage(
             edition.Frame, page, initiative.Title, Promises.Shorten(summary ?? answers.Promise.ToString()),
             edition.Crumbs(new Link(words.Fill("say.policy.no", ("no", policy.No)), Addresses.Of(policy)), new Link(words.Fill("say.initiative.crumb", ("id", initiative.Id)), page)),
@@ -31,9 +31,9 @@ public static class InitiativeComposer
             [.. initiative.Reports.Select(report => YearStories.Of(initiative, report, corrections, edition))],
             Fields.Of("vision", initiative.Vision, words["say.empty.field"]), Ending(initiative, edition),
             new SheetHead(words.Fill("say.policy.no", ("no", policy.No)), policy.Name,
-                measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", measure.No), ("name", measure.Name)), initiative.Department,
-                initiative.Related.Count == 0 ? words["say.empty.field"] : string.Join(words["say.comma"], initiative.Related)),
-            corrections, SourcesOf(initiative, edition), [.. initiative.Extra.Select(extra => Fields.Of(extra.Key, extra.Value, ""))], ContactOf(initiative, edition),
+                measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", measure.No), ("name", measure.Name)), edition.NameOf(initiative.Department),
+                initiative.Related.Count == 0 ? words["say.empty.field"] : RelatedOf(initiative, edition)),
+            corrections, SourcesOf(initiative, edition), ExtraOf(initiative), ContactOf(initiative, edition),
             Turns.Of(edition.Plan.Initiatives, index, Links.To));
     }
 
@@ -54,18 +54,34 @@ public static class InitiativeComposer
             PromiseOf(initiative, edition), InitiativeFindings.Result(initiative, edition),
             initiative.Related.Count == 0
                 ? words.Say("say.initiative.responsible", ("department", department))
-                : words.Say("say.initiative.responsible_related", ("department", department), ("related", string.Join(words["say.comma"], initiative.Related))),
+                : words.Say("say.initiative.responsible_related", ("department", department), ("related", RelatedOf(initiative, edition))),
             InitiativeFindings.Change(initiative, edition));
     }
+
+    private static Wording RelatedOf(Initiative initiative, Edition edition)
+    {
+        var names = new List<Wording>();
+        foreach (var name in initiative.Related)
+        {
+            if (names.Count > 0) names.Add(edition.Words["say.comma"]);
+            names.Add(edition.NameOf(name));
+        }
+        return Wording.Of(names);
+    }
+
+    private static List<ExtraField> ExtraOf(Initiative initiative) =>
+        [.. initiative.Extra.Where(extra => Fields.Body(extra.Value) is not null).Select(extra => new ExtraField(new Wording(extra.Key, extra.Value.Lang), Fields.Body(extra.Value)!.Value))];
+
+    private static Wording WithoutStop(Wording text) => text.With(text.Text.TrimEnd('。'));
 
     /// <summary>The numeric target if there is one, else what the year the page tells of is to bring.</summary>
     private static Sentence PromiseOf(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        if (initiative.NumericTarget is { IsDash: false } cell && Promises.PlainText(cell) is { Length: > 0 } target) return words.Say("say.initiative.target", ("target", Promises.Shorten(target)));
+        if (initiative.NumericTarget is { IsDash: false } cell && Promises.PlainText(cell) is { } target) return words.Say("say.initiative.target", ("target", Promises.Shorten(target)));
         var report = initiative.Reports[Math.Max(0, edition.LatestIndex)];
-        return Promises.PlainText(report.Plan) is { Length: > 0 } plan
-            ? words.Say("say.initiative.plan", ("year", edition.Label(report.Year).Long), ("plan", Promises.Shorten(plan).TrimEnd('。')))
+        return Promises.PlainText(report.Plan) is { } plan
+            ? words.Say("say.initiative.plan", ("year", edition.Label(report.Year).Long), ("plan", WithoutStop(Promises.Shorten(plan))))
             : words.Say("say.initiative.no_target");
     }
 
@@ -74,8 +90,8 @@ public static class InitiativeComposer
         if (initiative.Lifecycle is not { } lifecycle) return null;
         var words = edition.Words;
         var last = initiative.Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
-        var year = last is null || !lifecycle.HasEnded ? "" : words.Fill("say.lifecycle.in_year", ("year", edition.Label(last.Year).Long));
-        var reason = lifecycle.Reason is { } cell ? words.Fill("say.lifecycle.reason", ("reason", Promises.PlainText(cell)!)) : "";
+        Wording year = last is null || !lifecycle.HasEnded ? "" : words.Fill("say.lifecycle.in_year", ("year", edition.Label(last.Year).Long));
+        Wording reason = Promises.PlainText(lifecycle.Reason) is { } written ? words.Fill("say.lifecycle.reason", ("reason", written)) : "";
         return lifecycle.Kind switch
         {
             LifecycleKind.Completed => words.Say("say.lifecycle.completed_sentence", ("year", year), ("reason", reason)),
@@ -113,7 +129,8 @@ public static class InitiativeComposer
     private static Sentence ContactOf(Initiative initiative, Edition edition)
     {
         var tel = edition.Settings.Departments.GetValueOrDefault(initiative.Department)?.Tel ?? edition.Settings.Contact.Tel;
-        return tel is null ? Sentence.Of(initiative.Department) : edition.Words.Say("say.initiative.contact", ("department", initiative.Department), ("tel", tel));
+        var department = edition.NameOf(initiative.Department);
+        return tel is null ? Sentence.Of(department) : edition.Words.Say("say.initiative.contact", ("department", department), ("tel", tel));
     }
 }
 

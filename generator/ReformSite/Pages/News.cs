@@ -21,7 +21,7 @@ public static class News
     public static IReadOnlyList<CorrectionEntry> Of(Initiative initiative, Edition edition)
     {
         // What had not been written, or was taken out, has a word too.
-        string Or(string text) => text.Length == 0 ? edition.Words["say.empty.field"] : text;
+        Wording Or(Wording text) => text.IsEmpty ? edition.Words["say.empty.field"] : text;
         return
         [
             .. initiative.Corrections.Select(correction => new CorrectionEntry(

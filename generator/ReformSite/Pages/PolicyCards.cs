@@ -18,7 +18,7 @@ public static class PolicyCards
     {
         var tallies = Distribution.Tallies(policy.Initiatives, edition);
         return new PolicyCard(
-            policy.No, Links.To(policy), edition.Portal.Policies.GetValueOrDefault(policy.No)?.Lead ?? "", Say(policy, tallies, edition),
+            policy.No, Links.To(policy), edition.LeadOf(policy), Say(policy, tallies, edition),
             Moves.Of(policy.Initiatives, edition.Plan.Latest, edition).Take(MostMoves).ToList(), Who(policy, edition), Drawing(policy, tallies, edition));
     }
 
@@ -45,14 +45,14 @@ public static class PolicyCards
     }
 
     /// <summary>「担当は広報情報課（3件）ほか6課」.</summary>
-    private static string Who(Policy policy, Edition edition)
+    private static Wording Who(Policy policy, Edition edition)
     {
         var words = edition.Words;
         var groups = policy.Initiatives.GroupBy(initiative => initiative.Department).OrderByDescending(group => group.Count()).ToList();
         var first = groups[0];
         return groups.Count == 1
-            ? words.Fill("say.card.who_one", ("department", first.Key), ("count", first.Count()))
-            : words.Fill("say.card.who_more", ("department", first.Key), ("count", first.Count()), ("others", groups.Count - 1));
+            ? words.Fill("say.card.who_one", ("department", edition.NameOf(first.Key)), ("count", first.Count()))
+            : words.Fill("say.card.who_more", ("department", edition.NameOf(first.Key)), ("count", first.Count()), ("others", groups.Count - 1));
     }
 
     /// <summary>達成／評価済み of every policy and year.</summary>

@@ -20,7 +20,7 @@ public static class PolicyComposer
             edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies), new Link(words.Fill("say.policy.no", ("no", policy.No)), page)),
             policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
-            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Body ?? Markup.Empty, Promises.Heads(edition), Promises.ByMeasure(policy, edition),
+            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Shown ?? Markup.Empty, Promises.Heads(edition), Promises.ByMeasure(policy, edition),
             EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To));
     }
 
@@ -37,10 +37,10 @@ public static class PolicyComposer
     private static Answers AnswersOf(Policy policy, Sentence result, Edition edition)
     {
         var words = edition.Words;
-        var lead = edition.Portal.Policies.GetValueOrDefault(policy.No)?.Lead ?? "";
+        var lead = edition.LeadOf(policy);
         var counts = words.Say("say.policy.promise", ("measures", YearNames.Pieces(policy.Measures.Count, words)), ("count", policy.Initiatives.Count));
         return new Answers(
-            lead.Length == 0 ? counts : Sentence.Join(Sentence.Of(lead), counts),
+            lead.IsEmpty ? counts : Sentence.Join(Sentence.Of(lead), counts),
             result, Responsible(policy, edition), Findings.Change(edition.Plan.Latest, policy.Initiatives, edition));
     }
 

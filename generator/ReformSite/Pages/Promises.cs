@@ -26,34 +26,36 @@ public static class Promises
     public static IReadOnlyList<PromiseGroup> ByMeasure(Policy policy, Edition edition) =>
     [
         .. policy.Measures.Select((measure, i) => new PromiseGroup(
-            MeasureId(i), measure.No.Length == 0 ? null : edition.Words.Fill("say.measure.no", ("no", measure.No)), measure.Name,
+            MeasureId(i), measure.No.Length == 0 ? null : edition.Words.Fill("say.measure.no", ("no", measure.No)).Text, measure.Name,
             Findings.Sum(measure.Initiatives, edition), [.. measure.Initiatives.Select(initiative => Of(initiative, edition, withDepartment: true, withPolicy: false))])),
     ];
 
     public static string MeasureId(int index) => "m" + Distribution.Text(index + 1);
 
     /// <summary>Plain words if the city wrote some, else the plan of the year the page tells of.</summary>
-    public static string Summary(Initiative initiative, Edition edition) => Shorten(PlainText(initiative.PlainSummary) ?? PlainText(PlanOf(initiative, edition)) ?? "");
+    public static Wording Summary(Initiative initiative, Edition edition) => Shorten(PlainText(initiative.PlainSummary) ?? PlainText(PlanOf(initiative, edition)) ?? "");
 
     private static Cell? PlanOf(Initiative initiative, Edition edition) =>
         initiative.Reports[Math.Max(0, edition.LatestIndex)].Plan ?? initiative.Reports.FirstOrDefault(report => report.Plan is not null)?.Plan;
 
-    public static string? PlainText(Cell? cell) => cell is null ? null : CellText.Of(cell.Value.Text).Replace('\n', ' ').Trim();
+    /// <summary>The cell's text in one line; null where it has none.</summary>
+    public static Wording? PlainText(Cell? cell) =>
+        cell is { } written && CellText.Of(written.Text).Replace('\n', ' ').Trim() is { Length: > 0 } text ? new Wording(text, written.Lang) : default(Wording?);
 
     private static Mark Grade(Initiative initiative, Edition edition) =>
         edition.Plan.Latest is { } latest ? edition.Marks.Of(initiative.In(latest), initiative) : edition.Marks.Of(initiative.Reports[0], initiative);
 
     /// <summary>The result of the latest year in a sentence or two, or why there is none.</summary>
-    public static string Became(Initiative initiative, Edition edition)
+    public static Wording Became(Initiative initiative, Edition edition)
     {
         if (edition.Plan.Latest is not { } latest) return edition.Words["say.became.not_begun"];
         return Became(initiative, initiative.In(latest), edition);
     }
 
-    public static string Became(Initiative initiative, YearReport report, Edition edition)
+    public static Wording Became(Initiative initiative, YearReport report, Edition edition)
     {
         var words = edition.Words;
-        if (PlainText(report.Result) is { Length: > 0 } result) return Shorten(result);
+        if (PlainText(report.Result) is { } result) return Shorten(result);
         return report.YearEnd switch
         {
             ReportState.OutOfScope => OutOfScope(initiative, edition),
@@ -65,7 +67,7 @@ public static class Promises
         };
     }
 
-    private static string OutOfScope(Initiative initiative, Edition edition)
+    private static Wording OutOfScope(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
         var last = initiative.Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
@@ -74,12 +76,13 @@ public static class Promises
     }
 
     /// <summary>Cuts after a sentence if one ends in time, else after a word's worth of text with an ellipsis; never silently.</summary>
-    public static string Shorten(string text)
+    public static Wording Shorten(Wording whole)
     {
-        if (text.Length <= Longest) return text;
+        var text = whole.Text;
+        if (text.Length <= Longest) return whole;
         var sentence = text.LastIndexOf('。', Longest - 1);
-        if (sentence >= Longest / 3) return text[..(sentence + 1)];
+        if (sentence >= Longest / 3) return whole.With(text[..(sentence + 1)]);
         var cut = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
-        return text[..cut] + "…";
+        return whole.With(text[..cut] + "…");
     }
 }

@@ -45,7 +45,7 @@ public static class RecordComposer
     }
 
     public static ContentPage Free(FreePage page, Edition edition) => new(
-        edition.Frame, Addresses.Of(page), page.Title, Promises.Shorten(page.Prose.Lead), edition.Crumbs(new Link(page.Title, Addresses.Of(page))), page.Prose.Body);
+        edition.Frame, Addresses.Of(page), page.Title, Promises.Shorten(page.Prose.Lead), edition.Crumbs(new Link(page.Title, Addresses.Of(page))), page.Prose.Shown);
 }
 
 /// <summary>The column dictionary: types of published columns, by their Table Schema names, and how texts are guarded.</summary>

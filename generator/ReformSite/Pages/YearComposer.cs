@@ -75,7 +75,7 @@ public static class Results
 {
     public static ResultRow Row(Initiative initiative, YearReport report, YearLabel? year, Edition edition) => new(
         Links.To(initiative), year, edition.LinkToDepartment(initiative.Department), edition.Marks.Of(report, initiative),
-        CellMarkup.Of(report.Plan?.Text ?? edition.Words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
-        report.Result is { } result ? CellMarkup.Of(result.Text) : CellMarkup.Of(Promises.Became(initiative, report, edition)),
-        report.Effect is { } effect ? Promises.PlainText(effect.Written)! : "");
+        Fields.Body(report.Plan) ?? CellMarkup.Of(edition.Words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
+        Fields.Body(report.Result) ?? CellMarkup.Of(Promises.Became(initiative, report, edition)),
+        Promises.PlainText(report.Effect?.Written) ?? "");
 }

@@ -28,9 +28,9 @@ public static class YearStories
             [.. corrections.Where(entry => entry.Year == year.Long)]);
     }
 
-    public static string AnchorOf(YearLabel year) => "y" + year.Western;
+    public static string AnchorOf(YearLabel year) => "y" + Distribution.Plain(year.Year);
 
-    private static string MidtermWord(ScaleLevel level, Edition edition) => edition.Plan.HasMidtermCriteria ? level.Label : level.Code;
+    private static Wording MidtermWord(ScaleLevel level, Edition edition) => edition.Plan.HasMidtermCriteria ? level.Label : level.Code;
 
     private static string State(ReportState state, Initiative initiative, Edition edition) => state switch
     {

@@ -1,5 +1,6 @@
 using ReformSite.Problems;
 using ReformSite.Sources;
+using ReformSite.Theming;
 
 namespace ReformSite.Plan;
 
@@ -26,7 +27,7 @@ public sealed record IndicatorYear(FiscalYear Year, decimal? Target, decimal? Ac
 /// <param name="LessIsBetter">方向 減.</param>
 /// <param name="Years">One per fiscal year of the plan, in order.</param>
 public sealed record Indicator(
-    string Name, string Unit, TargetKind Kind, bool LessIsBetter, decimal? Baseline, FiscalYear? BaselineYear, IReadOnlyList<IndicatorYear> Years);
+    Wording Name, Wording Unit, TargetKind Kind, bool LessIsBetter, decimal? Baseline, FiscalYear? BaselineYear, IReadOnlyList<IndicatorYear> Years);
 
 /// <summary>How an achievement was computed, so that the page can say it in words.</summary>
 public enum Calculation

@@ -1,13 +1,16 @@
+using System.Collections.Frozen;
 using ReformSite.Problems;
 using ReformSite.Sources;
+using ReformSite.Theming;
 
 namespace ReformSite.Plan;
 
 /// <summary>A city's plan (行政改革大綱実施計画) with everything reported on it. Orders are the order of the city's own table.</summary>
+/// <param name="Name">As shown, like all names and texts below: in the language of the edition where there is a translation, marked where not.</param>
 /// <param name="DataAsOf">基準日: decides what is due; never the clock.</param>
 /// <param name="YearEndScale">Best level first.</param>
 public sealed record ReformPlan(
-    string Name, IReadOnlyList<FiscalYear> Years, DateOnly DataAsOf, ReportDue Due, Scale YearEndScale, Scale MidtermScale, bool HasMidtermCriteria,
+    Wording Name, IReadOnlyList<FiscalYear> Years, DateOnly DataAsOf, ReportDue Due, Scale YearEndScale, Scale MidtermScale, bool HasMidtermCriteria,
     IReadOnlyList<Policy> Policies, IReadOnlyList<Department> Departments)
 {
     public IReadOnlyList<Initiative> Initiatives { get; } = [.. Policies.SelectMany(policy => policy.Initiatives)];
@@ -17,17 +20,20 @@ public sealed record ReformPlan(
     /// come that far.
     /// </summary>
     public FiscalYear? Latest { get; init; }
+
+    /// <summary>Names of departments as shown, by the name that is their key.</summary>
+    public IReadOnlyDictionary<string, Wording> DepartmentNames { get; init; } = FrozenDictionary<string, Wording>.Empty;
 }
 
 /// <summary>政策: the key is its number, the name may be corrected by site.yaml.</summary>
-public sealed record Policy(string No, string Name, IReadOnlyList<Measure> Measures)
+public sealed record Policy(string No, Wording Name, IReadOnlyList<Measure> Measures)
 {
     public IReadOnlyList<Initiative> Initiatives { get; } = [.. Measures.SelectMany(measure => measure.Initiatives)];
 }
 
 /// <summary>施策項目 of one policy.</summary>
 /// <param name="No">Number as written; empty where the city gives none.</param>
-public sealed record Measure(string No, string Name, IReadOnlyList<Initiative> Initiatives);
+public sealed record Measure(string No, Wording Name, IReadOnlyList<Initiative> Initiatives);
 
 /// <summary>A department with what it is responsible for and what it is involved in.</summary>
 public sealed record Department(string Name, IReadOnlyList<Initiative> Responsible, IReadOnlyList<Initiative> Involved);
@@ -36,7 +42,7 @@ public sealed record Department(string Name, IReadOnlyList<Initiative> Responsib
 /// <param name="Related">関連部署 one by one; collective words such as 各関係課 stay whole.</param>
 /// <param name="Reports">One per fiscal year of the plan, in order, also for years without a row.</param>
 public sealed record Initiative(
-    string Id, string PolicyNo, string Title, string Department, IReadOnlyList<string> Related, Cell? Background, Cell? FirstYearAction,
+    string Id, string PolicyNo, Wording Title, string Department, IReadOnlyList<string> Related, Cell? Background, Cell? FirstYearAction,
     Cell? NumericTarget, Cell? Vision, Cell? PlainSummary, Lifecycle? Lifecycle, IReadOnlyList<YearReport> Reports, IReadOnlyList<Indicator> Indicators,
     IReadOnlyList<Correction> Corrections, IReadOnlyDictionary<string, Cell> Extra, Place Place)
 {
@@ -62,4 +68,4 @@ public sealed record YearReport(
     Cell? ReviewComment, Cell? NextStep, ReportState Midterm, ReportState YearEnd, Place? Place);
 
 /// <summary>An entry of the register of corrections (訂正).</summary>
-public sealed record Correction(DateOnly Date, string InitiativeId, FiscalYear? Year, string Item, string Before, string After, string Reason, Place Place);
+public sealed record Correction(DateOnly Date, string InitiativeId, FiscalYear? Year, Wording Item, Wording Before, Wording After, Wording Reason, Place Place);

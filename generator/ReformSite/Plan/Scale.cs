@@ -1,10 +1,11 @@
 using ReformSite.Sources;
+using ReformSite.Theming;
 
 namespace ReformSite.Plan;
 
 /// <summary>A level of a scale. Levels are ordinal: they are counted and compared, never averaged.</summary>
 /// <param name="Rank">1 for the lowest level.</param>
-public sealed record ScaleLevel(int Rank, string Code, string Label, string Short, bool Achieved);
+public sealed record ScaleLevel(int Rank, string Code, Wording Label, Wording Short, bool Achieved);
 
 /// <summary>An evaluation scale, best level first.</summary>
 public sealed record Scale(IReadOnlyList<ScaleLevel> Levels)

@@ -105,7 +105,17 @@ public static partial class Mistakes
     /// <summary>No language code. <example><c>language: 日本語</c></example></summary>
     public static Problem BadLanguage(Place place, string found) => Error("RS1519", place,
         new($"「{found}」は言語のコードではありません。", $"“{found}” is not a language code."),
-        place.Remedy("日本語なら「ja」と書いてください。", "Write “ja” for Japanese."));
+        place.Remedy("日本語なら「ja」、やさしい日本語なら「ja-easy」、英語なら「en」と書いてください。", "Write “ja” for Japanese, “ja-easy” for easy Japanese, “en” for English."));
+
+    /// <summary>A language stands in the list of languages twice. <example><c>languages: [ja, en, en]</c></example></summary>
+    public static Problem LanguageTwice(Place place, string language) => Error("RS1523", place,
+        new($"languages に「{language}」が2回あります。", $"“{language}” stands in languages twice."),
+        place.Remedy("どちらか一つを消してください。", "Remove one of them."));
+
+    /// <summary>The language of the content is not the first of the languages. <example><c>language: ja</c> with <c>languages: [en, ja]</c></example></summary>
+    public static Problem LanguageNotFirst(Place place, string content, string first) => Error("RS1524", place,
+        new($"languages の最初は「{first}」ですが、language は「{content}」です。最初の言語が、CSVの文章の言語になります。", $"languages begins with “{first}”, but language is “{content}”. The first one is the language of the texts in the CSV files."),
+        place.Remedy($"「{content}」を languages の最初に書くか、language の行を消してください。", $"Put “{content}” first, or remove the line language."));
 
     /// <summary>site.yaml names a policy that no initiative belongs to. <example><c>"6": …</c> in a plan of five policies; <c>"01"</c></example></summary>
     public static Problem NameOfNoPolicy(Place place, string no, string? nearest) => Warning("RS1520", place,

@@ -5,12 +5,17 @@ namespace ReformSite.Sources;
 
 /// <summary>Prose from Markdown, sanitised.</summary>
 /// <param name="Lead">Plain text of the first paragraph.</param>
-public sealed record Prose(SourceFile File, Markup Body, string Lead, string PlainText);
+/// <param name="Lang">Tag of its language where that is not the one of the pages it is shown on; null otherwise.</param>
+public sealed record Prose(SourceFile File, Markup Body, string Lead, string PlainText, string? Lang = null)
+{
+    /// <summary>As it stands on a page.</summary>
+    public Markup Shown => Body.In(Lang);
+}
 
 /// <summary>A page of <c>pages/</c>.</summary>
 /// <param name="Slug">File name without ending, also its address: <c>about</c>.</param>
 /// <param name="InMenu">Named among the footer's links.</param>
-public sealed record FreePage(string Slug, string Title, int Order, bool InMenu, Prose Prose);
+public sealed record FreePage(string Slug, Wording Title, int Order, bool InMenu, Prose Prose);
 
 /// <summary>A file of <c>assets/</c>, copied as it is.</summary>
 /// <param name="Name">Below the portal: <c>assets/logo.svg</c>.</param>

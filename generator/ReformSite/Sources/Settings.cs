@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ReformSite.Problems;
+using ReformSite.Theming;
 
 namespace ReformSite.Sources;
 
@@ -14,7 +15,7 @@ public readonly record struct DueDay(int Month, int Day);
 /// <param name="YearEnd">The first such day after the fiscal year has ended: 06-30 of 令和6年度 is 2025-06-30.</param>
 public sealed record ReportDue(DueDay? Midterm, DueDay? YearEnd);
 
-public sealed record ContactSetting(string? Department, string? Tel, string? Email);
+public sealed record ContactSetting(Wording? Department, string? Tel, string? Email);
 
 /// <summary>What site.yaml may say of a department: its part of the address, whom to ask.</summary>
 public sealed record DepartmentSetting(string? Slug, string? Tel, string? Email);
@@ -22,6 +23,7 @@ public sealed record DepartmentSetting(string? Slug, string? Tel, string? Email)
 public sealed record ThemeOptions(string? Accent, string? Logo);
 
 /// <summary>site.yaml, checked and typed. Keys and meanings: content-format of the project, repeated in the staff guide.</summary>
+/// <param name="Languages">The language of the content first, whose pages stand at the root; the others stand in a folder of their name.</param>
 /// <param name="BaseUrl">Absolute, http(s), ending in a slash; null when not configured.</param>
 /// <param name="DataAsOf">基準日: stands in for the clock everywhere.</param>
 /// <param name="YearEndScale">At least one level.</param>
@@ -30,12 +32,15 @@ public sealed record ThemeOptions(string? Accent, string? Logo);
 /// <param name="PolicyNames">Canonical names by policy number.</param>
 /// <param name="License">As written, such as <c>CC-BY-4.0</c>; null for none.</param>
 public sealed record Settings(
-    string Title, string Organization, string Language, string? BaseUrl, string Theme, DateOnly DataAsOf,
-    string PlanName, FiscalYear FirstYear, FiscalYear LastYear, ReportDue Due,
+    Wording Title, Wording Organization, IReadOnlyList<string> Languages, string? BaseUrl, string Theme, DateOnly DataAsOf,
+    Wording PlanName, FiscalYear FirstYear, FiscalYear LastYear, ReportDue Due,
     IReadOnlyList<LevelSetting> YearEndScale, IReadOnlyList<LevelSetting> MidtermScale, bool HasMidtermCriteria,
     IReadOnlyDictionary<string, string> PolicyNames, IReadOnlyDictionary<string, DepartmentSetting> Departments,
-    ContactSetting Contact, string? License, string? Notice, ThemeOptions ThemeOptions)
+    ContactSetting Contact, string? License, Wording? Notice, ThemeOptions ThemeOptions)
 {
+    /// <summary>The language of the content.</summary>
+    public string Language => Languages[0];
+
     /// <summary>Where in site.yaml stands what only other files can tell right from wrong: <c>theme</c>, <c>language</c>, <c>policies.1</c>, <c>departments.広報課</c>.</summary>
     public IReadOnlyDictionary<string, Place> Places { get; init; } = FrozenDictionary<string, Place>.Empty;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReformSite.Problems;
+using ReformSite.Theming;
 
 namespace ReformSite.Sources;
 
@@ -34,16 +35,18 @@ internal sealed class SettingsReader
         var asOf = Date("data_as_of");
         var plan = Plan();
         var scales = ScaleReader.Read(_keys, _problems);
-        var (language, baseUrl, theme) = (Language(), BaseUrl(), Placed(_keys.Text("theme"), "theme"));
+        var (languages, baseUrl, theme) = (Languages(), BaseUrl(), Placed(_keys.Text("theme"), "theme"));
         var (due, policies, departments) = (Due(), PolicyNames(), Departments());
-        var (contact, notice, options) = (Contact(), _keys.Text("notice")?.Text, Theme());
+        var (contact, notice, options) = (Contact(), Optional(_keys.Text("notice")), Theme());
         var license = _keys.Text("license")?.Text is { } named && !named.Equals("none", StringComparison.OrdinalIgnoreCase) ? named : null;
         _keys.CheckUnknown();
         if (title is null || organization is null || asOf is null || plan is null || scales is null) return null;
         return new Settings(
-            title.Text, organization.Text, language ?? "ja", baseUrl, theme ?? "civic", asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
+            title.Text, organization.Text, languages, baseUrl, theme ?? "civic", asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
             due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options) { Places = _places };
     }
+
+    private static Wording? Optional(YamlText? text) => text is null ? default(Wording?) : text.Text;
 
     private string? Placed(YamlText? text, string path)
     {
@@ -99,10 +102,32 @@ internal sealed class SettingsReader
         return null;
     }
 
-    private string? Language()
+    /// <summary>The language of the content first; <c>language: ja</c> where <c>languages</c> names no other.</summary>
+    private List<string> Languages()
     {
-        if (_keys.Text("language") is not { } text) return null;
-        if (text.Text.Length is 2 or 3 && text.Text.All(char.IsAsciiLetterLower)) return Placed(text, "language");
+        var content = _keys.Text("language") is { } only ? LanguageCode(only) : null;
+        var languages = new List<string>();
+        foreach (var item in _keys.List("languages")?.Items ?? [])
+        {
+            if (item is not YamlText text)
+            {
+                _problems.Add(Mistakes.WrongType(item.Place, "languages", YamlKeys.FoundIn(item), new Said("「en」のような言語のコード", "a language code such as “en”")));
+            }
+            else if (LanguageCode(text) is { } code)
+            {
+                if (languages.Contains(code)) _problems.Add(Mistakes.LanguageTwice(text.Place, code));
+                else languages.Add(code);
+            }
+        }
+        if (content is not null && languages.Count > 0 && languages[0] != content) _problems.Add(Mistakes.LanguageNotFirst(_places[$"language.{languages[0]}"], content, languages[0]));
+        return languages.Count > 0 ? languages : [content ?? "ja"];
+    }
+
+    /// <summary><c>ja</c>, <c>en</c>, <c>ja-easy</c>: the name of the files with its texts, and of the folder with its pages.</summary>
+    private string? LanguageCode(YamlText text)
+    {
+        var parts = text.Text.Split('-');
+        if (parts is [{ Length: 2 or 3 }] or [{ Length: 2 or 3 }, { Length: > 0 and <= 8 }] && parts.All(part => part.All(char.IsAsciiLetterLower))) return Placed(text, $"language.{text.Text}");
         _problems.Add(Mistakes.BadLanguage(text.Place, text.Text));
         return null;
     }
@@ -163,7 +188,7 @@ internal sealed class SettingsReader
     private ContactSetting Contact()
     {
         var keys = _keys.Keys("contact");
-        var contact = new ContactSetting(keys.Text("department")?.Text, keys.Text("tel")?.Text, Email(keys));
+        var contact = new ContactSetting(Optional(keys.Text("department")), keys.Text("tel")?.Text, Email(keys));
         keys.CheckUnknown();
         return contact;
     }

@@ -13,7 +13,8 @@ public sealed record Sheet(string Name, IReadOnlyList<Column> Columns);
 /// <summary>
 /// A cell that holds something, as it was written. A cell with nothing but a dash counts as written (<c>—</c> under 数値目標) but has no value.
 /// </summary>
-public readonly record struct Cell(string Text, Place Place)
+/// <param name="Lang">Tag of its language where that is not the one of the pages it is shown on; null otherwise.</param>
+public readonly record struct Cell(string Text, Place Place, string? Lang = null)
 {
     /// <summary>True for one of the dashes alone in the cell: <c>- ‐ ‑ ‒ – — ― − － ー ─ ｰ</c>.</summary>
     public bool IsDash => Text.Length <= 3 && Text.AsSpan().Trim() is [var only] && "-‐‑‒–—―−－ー─ｰ".Contains(only);

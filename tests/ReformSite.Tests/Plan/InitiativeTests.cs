@@ -53,7 +53,7 @@ public class InitiativeTests
     {
         using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads + ",施策番号", $"K1,1,政策,{name},取組,広報課,{column}");
         var measure = Assert.Single(portal.Plan().Policies[0].Measures);
-        Assert.Equal((no, shown), (measure.No, measure.Name));
+        Assert.Equal((no, shown), (measure.No, measure.Name.Text));
     }
 
     [Theory]

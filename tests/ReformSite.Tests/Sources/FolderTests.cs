@@ -105,7 +105,7 @@ public class FolderTests
     {
         using var disk = new PortalOnDisk().Write("pages/about.md", "---\r\ntitle: このサイトについて\r\norder: 2\r\nmenu: false\r\n---\r\n最初の**段落**です。\r\n\r\n次。");
         var page = Assert.Single(disk.ReadClean().Pages);
-        Assert.Equal(("about", "このサイトについて", 2, false), (page.Slug, page.Title, page.Order, page.InMenu));
+        Assert.Equal(("about", "このサイトについて", 2, false), (page.Slug, page.Title.Text, page.Order, page.InMenu));
         Assert.Equal("最初の段落です。", page.Prose.Lead);
         Assert.Equal("最初の段落です。\n\n次。", page.Prose.PlainText);
         Assert.Contains("<strong>段落</strong>", page.Prose.Body.Html, StringComparison.Ordinal);

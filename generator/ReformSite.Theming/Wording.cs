@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
+namespace ReformSite.Theming;
+
+/// <summary>
+/// Words to be shown, with the language they are in where it is not the page's: an initiative without an English title stands on the English
+/// page in Japanese, marked <c>lang="ja"</c>, so that it is read aloud and translated as what it is. Escaped when written, like any text.
+/// </summary>
+/// <param name="Text">The words without any markup.</param>
+/// <param name="Lang">BCP 47 tag; null for the language of the page.</param>
+/// <param name="Parts">Pieces in different languages, together the text: <c>Policy 1: 開かれたまち</c>; null where all is in one.</param>
+public readonly record struct Wording(string Text, string? Lang = null, IReadOnlyList<Wording>? Parts = null) : IHtmlContent
+{
+    public static implicit operator Wording(string text) => new(text);
+
+    /// <summary>For places that hold words and no markup: titles, descriptions, drawings.</summary>
+    public static implicit operator string(Wording wording) => wording.Text ?? "";
+
+    /// <summary>Pieces one after the other.</summary>
+    public static Wording Of(IReadOnlyList<Wording> parts)
+    {
+        var text = string.Concat(parts.Select(part => part.Text));
+        return parts.All(part => part is { Lang: null, Parts: null }) ? new Wording(text) : new Wording(text, null, parts);
+    }
+
+    public bool IsEmpty => string.IsNullOrEmpty(Text);
+
+    /// <summary>Other words of the same language, such as the same ones cut short.</summary>
+    public Wording With(string text) => new(text, Lang);
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        if (Parts is { } parts)
+        {
+            foreach (var part in parts) part.WriteTo(writer, encoder);
+        }
+        else if (!IsEmpty)
+        {
+            if (Lang is null) encoder.Encode(writer, Text);
+            else writer.Write($"<span lang=\"{Lang}\">{encoder.Encode(Text)}</span>");
+        }
+    }
+
+    /// <summary>As it is written to a page.</summary>
+    internal string ToHtml(HtmlEncoder encoder)
+    {
+        if (Lang is null && Parts is null) return encoder.Encode(Text ?? "");
+        using var html = new StringWriter();
+        WriteTo(html, encoder);
+        return html.ToString();
+    }
+
+    public override string ToString() => Text ?? "";
+}

@@ -1,0 +1,30 @@
+using ReformSite.Pages;
+using ReformSite.Plan;
+using ReformSite.Sources;
+using ReformSite.Theming;
+
+namespace ReformSite.Files;
+
+/// <summary>An edition with the assets its pages name.</summary>
+public sealed record EditionFiles(Edition Edition, AssetSet Assets)
+{
+    /// <summary>File path of an address of this edition, below the portal's root.</summary>
+    public string PathOf(Address address) => address.In(Edition.Frame.Folder).Path;
+}
+
+/// <summary>The portal in each of its languages; the language of the content first, at the root.</summary>
+public static class Editions
+{
+    public static IReadOnlyList<EditionFiles> Of(Portal portal, ReformPlan plan, Theme theme, IReadOnlyList<Words> words)
+    {
+        var languages = words.Select((spoken, i) => new LanguageLink(
+            spoken.Tag, LanguageTags.Alternate(spoken.Language), spoken["ui.language"], i == 0 ? "" : spoken.Language + "/", IsCurrent: false)).ToList();
+        return [.. words.Zip(languages, (spoken, link) => Of(portal, plan, theme, spoken, link.Folder, languages))];
+    }
+
+    private static EditionFiles Of(Portal portal, ReformPlan plan, Theme theme, Words words, string folder, IReadOnlyList<LanguageLink> languages)
+    {
+        var assets = AssetSet.Of(portal, theme, words);
+        return new EditionFiles(new Edition(portal, plan, words, Frames.Of(portal, plan, words, folder, languages, assets.Addresses)), assets);
+    }
+}
