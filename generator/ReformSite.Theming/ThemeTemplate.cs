@@ -36,7 +36,8 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
         Page is NotFoundPage && Site.BaseUrl is { } root ? to.In(Site.Folder).Below(new Uri(root).AbsolutePath) : to.In(Site.Folder).RelativeTo(Page.Address.In(Site.Folder));
 
     /// <summary>The link to this page in another language of the portal.</summary>
-    protected string Href(LanguageLink other) => Page.Address.In(other.Folder).RelativeTo(Page.Address.In(Site.Folder));
+    protected string Href(LanguageLink other) =>
+        Page is NotFoundPage && Site.BaseUrl is { } root ? Address.Home.In(other.Folder).Below(new Uri(root).AbsolutePath) : Page.Address.In(other.Folder).RelativeTo(Page.Address.In(Site.Folder));
 
     /// <summary>The public address; null where the portal has none.</summary>
     protected string? Public(Address to) => Site.BaseUrl is { } root ? to.In(Site.Folder).Below(root) : null;

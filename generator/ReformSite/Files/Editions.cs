@@ -5,8 +5,8 @@ using ReformSite.Theming;
 
 namespace ReformSite.Files;
 
-/// <summary>An edition with the assets its pages name.</summary>
-public sealed record EditionFiles(Edition Edition, AssetSet Assets)
+/// <summary>An edition with the assets its pages name and the glossary they lead to.</summary>
+public sealed record EditionFiles(Edition Edition, AssetSet Assets, GlossaryLinks Glossary)
 {
     /// <summary>File path of an address of this edition, below the portal's root.</summary>
     public string PathOf(Address address) => address.In(Edition.Frame.Folder).Path;
@@ -24,7 +24,9 @@ public static class Editions
 
     private static EditionFiles Of(Portal portal, ReformPlan plan, Theme theme, Words words, string folder, IReadOnlyList<LanguageLink> languages)
     {
+        (portal, plan) = PortalTranslation.Of(portal, plan, words.Language);
         var assets = AssetSet.Of(portal, theme, words);
-        return new EditionFiles(new Edition(portal, plan, words, Frames.Of(portal, plan, words, folder, languages, assets.Addresses)), assets);
+        var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, folder, languages, assets.Addresses));
+        return new EditionFiles(edition, assets, new GlossaryLinks(edition));
     }
 }

@@ -47,6 +47,9 @@ public sealed class Edition
 
     public Policy PolicyOf(Initiative initiative) => _policies[initiative.PolicyNo];
 
+    /// <summary>Pages of the city's own; <c>pages/glossary.md</c> introduces the glossary where there is one.</summary>
+    public IEnumerable<FreePage> FreePages => Portal.Pages.Where(page => Plan.Glossary.Count == 0 || page.Slug != Addresses.GlossarySlug);
+
     /// <summary>First paragraph of the policy's introduction; empty where it has none.</summary>
     public Wording LeadOf(Policy policy) => Portal.Policies.TryGetValue(policy.No, out var prose) ? new Wording(prose.Lead, prose.Lang) : "";
 

@@ -26,6 +26,7 @@ public static class Frames
             ],
             [
                 .. portal.Pages.Where(page => page.InMenu).OrderBy(page => page.Order).Select(page => new Link(page.Title, Addresses.Of(page))),
+                .. plan.Glossary.Count == 0 || portal.Pages.Any(page => page.Slug == Addresses.GlossarySlug) ? Array.Empty<Link>() : [new Link(words["say.crumb.glossary"], Addresses.Glossary)],
                 new Link(words["say.crumb.evaluations"], Addresses.Evaluations), new Link(words["say.crumb.method"], Addresses.Method),
                 new Link(words["say.crumb.data"], Addresses.Data), new Link(words["say.crumb.changes"], Addresses.Changes),
             ],

@@ -32,7 +32,8 @@ public static class SitePages
         Each(plan.Departments, department => Addresses.OfDepartment(department.Name, edition.Settings), i => DepartmentComposer.Compose(i, edition));
         Each(plan.Years, Addresses.Of, i => YearComposer.Compose(i, edition));
         Each(plan.YearEndScale.Levels, Addresses.Of, i => EvaluationComposer.Compose(i, edition));
-        Each(edition.Portal.Pages, Addresses.Of, i => RecordComposer.Free(edition.Portal.Pages[i], edition));
+        foreach (var page in edition.FreePages) pages.Add(new PlannedPage(Addresses.Of(page), () => RecordComposer.Free(page, edition)));
+        if (plan.Glossary.Count > 0) pages.Add(new PlannedPage(Addresses.Glossary, () => GlossaryComposer.Compose(edition)));
         return pages;
 
         void Each<T>(IReadOnlyList<T> items, Func<T, Address> address, Func<int, PageModel> compose)

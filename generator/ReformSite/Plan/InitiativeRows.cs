@@ -91,7 +91,7 @@ internal static class InitiativeRows
     }
 
     /// <summary><c>1) 様々なコミュニティとの連携</c> is number 1 and a name; a column of its own wins.</summary>
-    private static (string No, string Name) MeasureOf(string? column, string written)
+    internal static (string No, string Name) MeasureOf(string? column, string written)
     {
         var name = OneLine(written);
         var digits = 0;
@@ -103,7 +103,7 @@ internal static class InitiativeRows
 
     internal static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Concat(text.Split('\n').Select(line => line.Trim())) : text;
 
-    private static string[] Departments(string? written) =>
+    internal static string[] Departments(string? written) =>
         written is null ? [] : [.. written.Split(['、', ',', '，', '・', '/', '／', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
 
     private static Lifecycle? LifecycleOf(Record row, ProblemList problems)

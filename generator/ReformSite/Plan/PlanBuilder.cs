@@ -17,18 +17,23 @@ public static class PlanBuilder
         var heads = InitiativeRows.Read(portal.Initiatives, problems);
         var known = new KnownInitiatives(heads, portal.Initiatives);
         var reports = new ResultRows(years, yearEnd, midterm, settings, known, problems).Read(portal.Results);
+        var glossary = GlossaryRows.Read(portal.Glossary, problems);
         var indicators = new IndicatorRows(years, known, problems).Read(portal.Indicators);
         var corrections = CorrectionRows.Read(portal.Corrections, known, problems);
+        var translations = new TranslationRows(years, known, reports, problems);
         UnusedContent.Warn(portal, problems);
 
         var initiatives = heads.Select(head => head.With(
             reports.For(head), indicators.GetValueOrDefault(head.Id, []), corrections.GetValueOrDefault(head.Id, []))).ToList();
-        return new ReformPlan(
+        var plan = new ReformPlan(
             settings.PlanName, years, settings.DataAsOf, settings.Due, yearEnd, midterm, settings.HasMidtermCriteria,
             PolicyTree.Of(heads, initiatives, settings, problems), Departments(initiatives))
         {
-            Latest = Latest(years, settings, initiatives),
+            Latest = Latest(years, settings, initiatives), Glossary = glossary,
+            Texts = portal.Translations.ToDictionary(pair => pair.Key, pair => translations.Read(pair.Value, indicators, glossary)),
         };
+        UnusedTranslations.Warn(portal, plan, problems);
+        return plan;
     }
 
     private static List<Department> Departments(List<Initiative> initiatives)

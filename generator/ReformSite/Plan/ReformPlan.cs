@@ -21,6 +21,12 @@ public sealed record ReformPlan(
     /// </summary>
     public FiscalYear? Latest { get; init; }
 
+    /// <summary>Terms of the city's glossary; none where it has no glossary.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>The translations of the plan, by language.</summary>
+    public IReadOnlyDictionary<string, PlanTexts> Texts { get; init; } = FrozenDictionary<string, PlanTexts>.Empty;
+
     /// <summary>Names of departments as shown, by the name that is their key.</summary>
     public IReadOnlyDictionary<string, Wording> DepartmentNames { get; init; } = FrozenDictionary<string, Wording>.Empty;
 }

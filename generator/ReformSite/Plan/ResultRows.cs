@@ -23,6 +23,8 @@ internal sealed class ResultRows(
         return this;
     }
 
+    public Record? RowOf(string id, FiscalYear year) => _rows.GetValueOrDefault((id, year));
+
     /// <summary>The reports of one initiative, one for every year of the plan.</summary>
     public IReadOnlyList<YearReport> For(InitiativeHead head)
     {

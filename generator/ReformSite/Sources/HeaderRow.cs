@@ -31,7 +31,7 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells)
     /// <summary>Required columns the row does not have; a column per year stands for the column of the year.</summary>
     public List<Column> Missing(Sheet sheet) =>
     [
-        .. sheet.Columns.Where(column => column.Required && !Cells.Any(cell => cell.Meaning.Column == column))
+        .. sheet.Needed.Where(column => !Cells.Any(cell => cell.Meaning.Column == column))
             .Where(column => column != Sheets.Results.Year || !(IsWide || Cells.Any(cell => cell.Meaning.IsPlainEvaluation))),
     ];
 
@@ -87,7 +87,7 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells)
     {
         var elsewhere = Headers.Elsewhere(sheet, cell.Shown);
         var nearest = elsewhere is null ? Nearest.Of(cell.Shown, sheet.Columns.Where(column => (IsWide && column.PerYear) || !Cells.Any(known => known.Meaning.Column == column)).SelectMany(column => new[] { column.Name, column.English })) : null;
-        problems.Add(Mistakes.UnknownColumn(cell.Place, cell.Shown, nearest, elsewhere is null ? null : $"{elsewhere.Name}.csv", onPages: sheet == Sheets.Initiatives.Sheet));
+        problems.Add(Mistakes.UnknownColumn(cell.Place, cell.Shown, nearest, elsewhere is null ? null : $"{elsewhere.Name}.csv", onPages: sheet.Original == Sheets.Initiatives.Sheet));
     }
 
     private static HeaderRow Of(Sheet sheet, CsvRow row, SourceFile file)

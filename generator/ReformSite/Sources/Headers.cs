@@ -20,18 +20,18 @@ internal static class Headers
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create(Opening + Closing);
 
-    private static readonly Sheet[] AllSheets = [Sheets.Initiatives.Sheet, Sheets.Results.Sheet, Sheets.Indicators.Sheet, Sheets.Corrections.Sheet];
-
-    private static readonly Dictionary<Sheet, Dictionary<string, Column>> Names = AllSheets.ToDictionary(sheet => sheet, NamesOf);
+    private static readonly Dictionary<Sheet, Dictionary<string, Column>> Names =
+        Sheets.All.Concat([Sheets.Indicators.Translation, Sheets.Glossary.Translation]).ToDictionary(sheet => sheet, NamesOf);
 
     private static readonly string[] EvaluationNames = ["評価", "evaluation"];
 
     /// <summary>The header as messages and open data name it: one line, without tags.</summary>
     public static string Shown(string cell) => CellText.Of(Cells.Clean(cell)).Replace('\n', ' ');
 
-    public static HeaderMeaning Meaning(Sheet sheet, string shown)
+    public static HeaderMeaning Meaning(Sheet table, string shown)
     {
         var key = Key(shown);
+        var sheet = Names.ContainsKey(table) ? table : table.Original;
         if (Names[sheet].TryGetValue(key, out var column)) return new HeaderMeaning(column, null);
         if (sheet == Sheets.Initiatives.Sheet && IsFirstYearAction(key)) return new HeaderMeaning(Sheets.Initiatives.FirstYearAction, null);
         foreach (var (name, perYear) in Names[sheet])
@@ -43,7 +43,7 @@ internal static class Headers
 
     /// <summary>The table that has a column of this name, if another than <paramref name="sheet"/>.</summary>
     public static Sheet? Elsewhere(Sheet sheet, string shown) =>
-        Array.Find(AllSheets, other => other != sheet && Meaning(other, shown).Column is not null);
+        Sheets.All.FirstOrDefault(other => other != sheet.Original && Meaning(other, shown).Column is not null);
 
     private static bool IsEvaluation(string key, string name) => key.Equals(name, StringComparison.OrdinalIgnoreCase) || YearBeside(key, name) is not null;
 

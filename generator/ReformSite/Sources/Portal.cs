@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReformSite.Problems;
 using ReformSite.Theming;
 
@@ -26,5 +27,9 @@ public sealed record AssetFile(string Name, string DiskPath);
 /// <param name="SettingsFile">site.yaml, for problems that concern the portal as a whole.</param>
 /// <param name="Policies">Introductions by policy number.</param>
 public sealed record Portal(
-    string Name, SourceFile SettingsFile, Settings Settings, Table Initiatives, Table Results, Table Indicators, Table Corrections,
-    IReadOnlyDictionary<string, Prose> Policies, IReadOnlyList<FreePage> Pages, IReadOnlyList<AssetFile> Assets);
+    string Name, SourceFile SettingsFile, Settings Settings, Table Initiatives, Table Results, Table Indicators, Table Corrections, Table Glossary,
+    IReadOnlyDictionary<string, Prose> Policies, IReadOnlyList<FreePage> Pages, IReadOnlyList<AssetFile> Assets)
+{
+    /// <summary>What is translated, by language, for every language but the content's own.</summary>
+    public IReadOnlyDictionary<string, Translation> Translations { get; init; } = FrozenDictionary<string, Translation>.Empty;
+}

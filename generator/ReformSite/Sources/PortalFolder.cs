@@ -5,7 +5,7 @@ namespace ReformSite.Sources;
 /// <summary>The files of a portal's folder, in an order that does not depend on the disk.</summary>
 internal sealed class PortalFolder
 {
-    private static readonly string[] Tables = ["initiatives.csv", "results.csv", "indicators.csv", "corrections.csv"];
+    private static readonly string[] Tables = [.. Sheets.All.Select(sheet => $"{sheet.Name}.csv")];
 
     private readonly string _diskPath;
     private readonly string _printed;
@@ -21,6 +21,12 @@ internal sealed class PortalFolder
 
     public string Name { get; }
 
+    /// <summary>
+    /// Languages the portal is also published in. A file whose name ends in one of them (<c>results.en.csv</c>, <c>pages/about.en.md</c>) is a
+    /// translation and none of the portal's own files.
+    /// </summary>
+    public IReadOnlyList<string> OtherLanguages { get; set; } = [];
+
     public bool Exists => Directory.Exists(_diskPath);
 
     public SourceFile Itself => new(_printed, Name);
@@ -30,19 +36,24 @@ internal sealed class PortalFolder
 
     public bool Has(string name) => System.IO.File.Exists(Path.Combine(_diskPath, name));
 
-    /// <summary>The files of a table: <c>results.csv</c>, then <c>results/*.csv</c>.</summary>
-    public List<FoundFile> TableFiles(Sheet sheet)
+    /// <summary>The files of a table: <c>results.csv</c>, then <c>results/*.csv</c>; of its translation: <c>results.en.csv</c>, then <c>results/*.en.csv</c>.</summary>
+    public List<FoundFile> TableFiles(Sheet sheet, string? language = null)
     {
         var files = new List<FoundFile>();
-        if (Has($"{sheet.Name}.csv")) files.Add(File($"{sheet.Name}.csv"));
-        if (sheet == Sheets.Results.Sheet) files.AddRange(FilesIn(sheet.Name, ".csv"));
+        var name = language is null ? $"{sheet.Name}.csv" : $"{sheet.Name}.{language}.csv";
+        if (Has(name)) files.Add(File(name));
+        if (sheet.Original == Sheets.Results.Sheet) files.AddRange(FilesIn(sheet.Name, ".csv", language));
         return files;
     }
 
     /// <summary>Files right in a subfolder, by name; without Excel's lock files and what systems leave behind.</summary>
-    public IEnumerable<FoundFile> FilesIn(string folder, string ending) => NamesIn(folder)
-        .Where(name => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+    /// <param name="language">Of the translations wanted; null for the portal's own files.</param>
+    public IEnumerable<FoundFile> FilesIn(string folder, string ending, string? language = null) => NamesIn(folder)
+        .Where(name => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && LanguageOf(name) == language)
         .Select(name => File($"{folder}/{name}"));
+
+    /// <summary><c>en</c> of <c>about.en.md</c>, if the portal is published in it.</summary>
+    private string? LanguageOf(string name) => OtherLanguages.FirstOrDefault(language => Stem(name).EndsWith($".{language}", StringComparison.Ordinal));
 
     /// <summary>A file of the folder that may have been meant by a name that is missing.</summary>
     public string? SimilarTo(string name) => NamesIn("").FirstOrDefault(other => Stem(other).Equals(Stem(name), StringComparison.OrdinalIgnoreCase))
@@ -53,10 +64,17 @@ internal sealed class PortalFolder
     {
         foreach (var name in NamesIn(""))
         {
-            if (!name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Tables.Contains(name)) continue;
-            problems.Add(Mistakes.FileNotRead(File(name).File, Nearest.Of(name, Tables.Where(table => !Has(table)))));
+            if (!name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Tables.Contains(name) || IsTranslation(name)) continue;
+            if (LanguageMeant(name) is { } language) problems.Add(Mistakes.LanguageNotPublished(File(name).File, language));
+            else problems.Add(Mistakes.FileNotRead(File(name).File, Nearest.Of(name, Tables.Where(table => !Has(table)))));
         }
     }
+
+    private bool IsTranslation(string name) => LanguageOf(name) is { } language && Tables.Contains($"{Stem(name)[..^(language.Length + 1)]}.csv") && name != $"corrections.{language}.csv";
+
+    /// <summary><c>fr</c> of <c>results.fr.csv</c>, where <c>results.csv</c> is a table.</summary>
+    private static string? LanguageMeant(string name) =>
+        Stem(name).Split('.') is [var table, { Length: > 1 } language] && Tables.Contains($"{table}.csv") && table != "corrections" && language.All(letter => char.IsAsciiLetterLower(letter) || letter == '-') ? language : null;
 
     /// <summary>All files of assets/. Links are followed only to files within the portal, never to folders, which may lead anywhere or in circles.</summary>
     public IReadOnlyList<AssetFile> Assets(ProblemList problems)

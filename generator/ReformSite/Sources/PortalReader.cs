@@ -18,16 +18,34 @@ public static class PortalReader
         }
         var assets = folder.Assets(problems);
         var settings = ReadSettings(folder, assets, problems);
+        if (settings is not null) folder.OtherLanguages = [.. settings.Languages.Skip(1)];
         var initiatives = ReadTable(folder, Sheets.Initiatives.Sheet, required: true, problems);
         var results = ReadTable(folder, Sheets.Results.Sheet, required: true, problems);
         var indicators = ReadTable(folder, Sheets.Indicators.Sheet, required: false, problems);
         var corrections = ReadTable(folder, Sheets.Corrections.Sheet, required: false, problems);
-        var policies = ReadPolicies(folder, problems);
-        var pages = ReadPages(folder, problems);
+        var glossary = ReadTable(folder, Sheets.Glossary.Sheet, required: false, problems);
+        var policies = ReadPolicies(folder, null, problems);
+        var pages = ReadPages(folder, null, problems);
+        var translations = folder.OtherLanguages.ToDictionary(language => language, language => ReadTranslation(folder, language, problems));
         folder.WarnOfUnreadTables(problems);
         if (settings is null || initiatives is null || results is null) return null;
         return new Portal(
-            folder.Name, folder.File(SettingsName).File, settings, initiatives, results, indicators!, corrections!, policies, pages, assets);
+            folder.Name, folder.File(SettingsName).File, settings, initiatives, results, indicators!, corrections!, glossary!, policies, pages, assets)
+        {
+            Translations = translations,
+        };
+    }
+
+    private static Translation ReadTranslation(PortalFolder folder, string language, ProblemList problems)
+    {
+        var name = $"site.{language}.yaml";
+        var site = !folder.Has(name) || Decoding.ReadFile(folder.File(name).DiskPath, folder.File(name).File, problems) is not { } text
+            ? SiteTexts.None
+            : SiteTextsReader.Read(text.Text, folder.File(name).File, problems);
+        Table Read(Sheet sheet) => TableReader.Read(sheet, folder.TableFiles(sheet, language), problems);
+        return new Translation(
+            language, site, Read(Sheets.Initiatives.Translation), Read(Sheets.Results.Translation), Read(Sheets.Indicators.Translation), Read(Sheets.Glossary.Translation),
+            ReadPolicies(folder, language, problems), ReadPages(folder, language, problems));
     }
 
     private static Settings? ReadSettings(PortalFolder folder, IReadOnlyList<AssetFile> assets, ProblemList problems)
@@ -53,25 +71,32 @@ public static class PortalReader
         return null;
     }
 
-    private static Dictionary<string, Prose> ReadPolicies(PortalFolder folder, ProblemList problems)
+    private static Dictionary<string, Prose> ReadPolicies(PortalFolder folder, string? language, ProblemList problems)
     {
         var policies = new Dictionary<string, Prose>(StringComparer.Ordinal);
-        foreach (var found in folder.FilesIn("policies", ".md"))
+        foreach (var found in folder.FilesIn("policies", ".md", language))
         {
-            var number = Normal.Compact(Path.GetFileNameWithoutExtension(found.File.Name));
+            var number = Normal.Compact(Slug(found, language));
             if (!number.All(char.IsAsciiDigit)) problems.Add(Mistakes.IntroductionWithoutNumber(found.File));
             else if (ProseFiles.ReadIntroduction(found, problems) is { } prose) policies[number] = prose;
         }
         return policies;
     }
 
-    private static List<FreePage> ReadPages(PortalFolder folder, ProblemList problems)
+    private static List<FreePage> ReadPages(PortalFolder folder, string? language, ProblemList problems)
     {
         var pages = new List<FreePage>();
-        foreach (var found in folder.FilesIn("pages", ".md"))
+        foreach (var found in folder.FilesIn("pages", ".md", language))
         {
-            if (ProseFiles.ReadPage(found, problems) is { } page) pages.Add(page);
+            if (ProseFiles.ReadPage(found, Slug(found, language), problems) is { } page) pages.Add(page);
         }
         return pages;
+    }
+
+    /// <summary><c>about</c> of <c>pages/about.md</c> and of its translation <c>pages/about.en.md</c>.</summary>
+    private static string Slug(FoundFile found, string? language)
+    {
+        var stem = Path.GetFileNameWithoutExtension(found.File.Name);
+        return language is null ? stem : stem[..^(language.Length + 1)];
     }
 }

@@ -5,7 +5,7 @@ namespace ReformSite.Sources;
 /// <summary>Markdown files with their front matter.</summary>
 internal static class ProseFiles
 {
-    public static FreePage? ReadPage(FoundFile found, ProblemList problems)
+    public static FreePage? ReadPage(FoundFile found, string slug, ProblemList problems)
     {
         if (Split(found, problems) is not var (keys, body)) return null;
         var title = keys.Text("title");
@@ -14,7 +14,6 @@ internal static class ProseFiles
         if (title is null && keys.Node("title") is null) problems.Add(Mistakes.PageWithoutTitle(new Place(found.File, 1)));
         keys.CheckUnknown();
         var prose = MarkdownReader.Read(body, found.File, problems);
-        var slug = Path.GetFileNameWithoutExtension(found.File.Name);
         return title is null || prose is null ? null : new FreePage(slug, title.Text, order, inMenu, prose);
     }
 

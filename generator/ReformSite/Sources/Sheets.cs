@@ -2,7 +2,7 @@ using ReformSite.Problems;
 
 namespace ReformSite.Sources;
 
-/// <summary>The four tables of a portal and their columns.</summary>
+/// <summary>The tables of a portal and their columns.</summary>
 public static class Sheets
 {
     public static class Initiatives
@@ -29,6 +29,8 @@ public static class Sheets
             Id, PolicyNo, Policy, MeasureNo, Measure, Title, Department, Related, Background, FirstYearAction, NumericTarget, Vision,
             Lifecycle, LifecycleReason, EndYear, PlainSummary,
         ]);
+
+        public static readonly Sheet Translation = Sheet.Translation(Id);
     }
 
     public static class Results
@@ -49,6 +51,8 @@ public static class Sheets
         [
             Id, Year, Plan, MidtermProgress, MidtermEvaluation, YearEndResult, Effect, EffectKind, YearEndEvaluation, ReviewComment, NextStep,
         ]);
+
+        public static readonly Sheet Translation = Sheet.Translation(Id, Year);
     }
 
     public static class Indicators
@@ -66,6 +70,11 @@ public static class Sheets
 
         public static readonly Sheet Sheet = new("indicators",
             [Id, Name, Unit, TargetKind, Direction, Baseline, BaselineYear, Year, Target, Actual]);
+
+        public static readonly Column NameTranslated = Of("指標名の訳", "indicator_translated", "指標名の翻訳", "the name in the other language");
+        public static readonly Column UnitTranslated = Of("単位の訳", "unit_translated", "単位の翻訳", "the unit in the other language");
+
+        public static readonly Sheet Translation = new Sheet("indicators", [Id, Name, NameTranslated, UnitTranslated]).Translation(Id, Name);
     }
 
     public static class Corrections
@@ -80,6 +89,21 @@ public static class Sheets
 
         public static readonly Sheet Sheet = new("corrections", [Date, Id, Year, Item, Before, After, Reason]);
     }
+
+    public static class Glossary
+    {
+        public static readonly Column Term = Of("用語", "term", "用語", "term", required: true);
+        public static readonly Column Reading = Of("読み", "reading", "読みがな", "reading in kana");
+        public static readonly Column Meaning = Of("意味", "meaning", "用語の意味", "what it means", required: true);
+
+        public static readonly Sheet Sheet = new("glossary", [Term, Reading, Meaning]);
+
+        public static readonly Column TermTranslated = Of("用語の訳", "term_translated", "用語の翻訳", "the term in the other language");
+
+        public static readonly Sheet Translation = new Sheet("glossary", [Term, TermTranslated, Meaning]).Translation(Term);
+    }
+
+    public static readonly IReadOnlyList<Sheet> All = [Initiatives.Sheet, Results.Sheet, Indicators.Sheet, Corrections.Sheet, Glossary.Sheet];
 
     private static Column Of(string name, string english, string ja, string en, bool required = false) => new(name, english, required, new Said(ja, en));
 

@@ -7,8 +7,21 @@ namespace ReformSite.Sources;
 /// <param name="PerYear">May also stand once per year in the wide form: <c>R3 取組計画</c>.</param>
 public sealed record Column(string Name, string English, bool Required, Said Meaning, bool PerYear = false);
 
-/// <summary>The columns of one of the four tables, in canonical order.</summary>
-public sealed record Sheet(string Name, IReadOnlyList<Column> Columns);
+/// <summary>The columns of one of the tables, in canonical order.</summary>
+/// <param name="Name">Also the name of its file: <c>initiatives</c>.</param>
+public sealed record Sheet(string Name, IReadOnlyList<Column> Columns)
+{
+    /// <summary>Columns without which the table cannot be read.</summary>
+    public IReadOnlyList<Column> Needed { get; init; } = [.. Columns.Where(column => column.Required)];
+
+    /// <summary>The table whose texts this one translates (<c>initiatives.en.csv</c>); itself for all others.</summary>
+    public Sheet Original => Translates ?? this;
+
+    private Sheet? Translates { get; init; }
+
+    /// <summary>The same columns in another language; only what tells the rows apart is needed.</summary>
+    public Sheet Translation(params IReadOnlyList<Column> keys) => this with { Needed = keys, Translates = this };
+}
 
 /// <summary>
 /// A cell that holds something, as it was written. A cell with nothing but a dash counts as written (<c>—</c> under 数値目標) but has no value.

@@ -35,7 +35,7 @@ internal static class TableReader
         var header = HeaderRow.Find(sheet, rows, file);
         if (header is null)
         {
-            problems.Add(Mistakes.HeaderMissing(file, [.. sheet.Columns.Where(column => column.Required).Select(column => column.Name)]));
+            problems.Add(Mistakes.HeaderMissing(file, [.. sheet.Needed.Select(column => column.Name)]));
             return null;
         }
         if (!header.Check(sheet, file, problems)) return null;

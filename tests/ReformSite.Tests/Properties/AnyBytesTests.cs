@@ -96,7 +96,7 @@ public class AnyBytesTests
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.At("page.md"), bytes);
         var problems = new ProblemList();
-        var page = ProseFiles.ReadPage(new FoundFile(new SourceFile("pages/page.md", "pages/page.md"), folder.At("page.md")), problems);
+        var page = ProseFiles.ReadPage(new FoundFile(new SourceFile("pages/page.md", "pages/page.md"), folder.At("page.md")), "page", problems);
         Assert.True(page is not null || problems.HasErrors, "nothing is read, and nobody says why");
         WithinFile(bytes, problems);
         if (page is not null) SafeDom.Of(page.Prose.Body.Html);

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ReformSite.Pages;
+using ReformSite.Theming;
+
+namespace ReformSite.Files;
+
+/// <summary>
+/// Makes the first use of each glossary term in the text of a finished page a link to its meaning. It looks at the page as it is read, whatever
+/// the theme: headings, links, labels, drawings and heads of tables are left alone.
+/// </summary>
+public sealed class GlossaryLinks
+{
+    private static readonly HashSet<string> LeftAlone = new(StringComparer.Ordinal)
+    {
+        "a", "h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "caption", "svg", "nav", "form", "button", "label", "summary", "code", "script", "style",
+    };
+
+    private readonly (string Html, Address To)[] _terms;
+    private readonly SearchValues<string> _any;
+
+    public GlossaryLinks(Edition edition)
+    {
+        var encoder = HtmlEncoder.Create(UnicodeRanges.All);
+        // A text that is not translated uses the term of the original. Of two terms at one place the longer is meant: 年度末評価 is no 評価.
+        _terms = [.. edition.Plan.Glossary
+            .SelectMany(term => new[] { term.Term.Text, term.Key }.Distinct().Select(text => (encoder.Encode(text), GlossaryComposer.AddressOf(term))))
+            .OrderByDescending(term => term.Item1.Length).ThenBy(term => term.Item1, StringComparer.Ordinal)];
+        _any = SearchValues.Create([.. _terms.Select(term => term.Html)], StringComparison.Ordinal);
+    }
+
+    /// <param name="page">Address of the page the links stand on.</param>
+    public string AddTo(string html, Address page)
+    {
+        var start = html.IndexOf("<main", StringComparison.Ordinal);
+        var end = html.IndexOf("</main>", Math.Max(0, start), StringComparison.Ordinal);
+        if (_terms.Length == 0 || start < 0 || end < 0 || page == Addresses.Glossary || html.AsSpan(start, end - start).IndexOfAny(_any) < 0) return html;
+
+        var linked = new StringBuilder(html.Length + 512).Append(html, 0, start);
+        var used = new HashSet<Address>();
+        var depth = 0;
+        for (var at = start; at < end;)
+        {
+            if (html[at] == '<')
+            {
+                var close = html.IndexOf('>', at);
+                depth += Step(html.AsSpan(at, close - at));
+                linked.Append(html, at, close + 1 - at);
+                at = close + 1;
+                continue;
+            }
+            var next = html.IndexOf('<', at);
+            if (depth > 0) linked.Append(html, at, next - at);
+            else AddText(linked, html.AsSpan(at, next - at), used, page);
+            at = next;
+        }
+        return linked.Append(html, end, html.Length - end).ToString();
+    }
+
+    /// <summary>+1 where something begins that is left alone, −1 where it ends.</summary>
+    private static int Step(ReadOnlySpan<char> tag)
+    {
+        var isEnd = tag[1] == '/';
+        var name = tag[(isEnd ? 2 : 1)..];
+        var length = name.IndexOfAnyExcept(Letters);
+        return !LeftAlone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(length < 0 ? name : name[..length]) ? 0 : isEnd ? -1 : 1;
+    }
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
+    private void AddText(StringBuilder linked, ReadOnlySpan<char> text, HashSet<Address> used, Address page)
+    {
+        var at = 0;
+        while (text[at..].IndexOfAny(_any) is >= 0 and var found)
+        {
+            var place = at + found;
+            linked.Append(text[at..place]);
+            var term = TermAt(text, place, used);
+            var length = term is null ? 1 : term.Value.Html.Length;
+            if (term is { } first) linked.Append("<a class=\"term\" href=\"").Append(first.To.RelativeTo(page)).Append("\">").Append(text.Slice(place, length)).Append("</a>");
+            else linked.Append(text[place]);
+            at = place + length;
+        }
+        linked.Append(text[at..]);
+    }
+
+    private (string Html, Address To)? TermAt(ReadOnlySpan<char> text, int place, HashSet<Address> used)
+    {
+        foreach (var term in _terms)
+        {
+            if (!text[place..].StartsWith(term.Html, StringComparison.Ordinal)) continue;
+            // The longest that stands here is what is meant, also if it has its link already.
+            return StandsAlone(text, place, term.Html.Length) && used.Add(term.To) ? term : null;
+        }
+        return null;
+    }
+
+    /// <summary>Japanese has no blanks: a word ends where the script changes. 政 in 行政 is no word, LINE in ONLINE neither.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> text, int start, int length)
+    {
+        var end = start + length;
+        return (start == 0 || !IsOneWord(text[start - 1], text[start])) && (end == text.Length || !IsOneWord(text[end - 1], text[end]));
+    }
+
+    private static bool IsOneWord(char left, char right) => ScriptOf(left) is var script and not Script.Other && script == ScriptOf(right);
+
+    private enum Script { Other, Kanji, Katakana, Latin }
+
+    private static Script ScriptOf(char letter) => letter switch
+    {
+        >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '々' => Script.Kanji,
+        >= '\u30A1' and <= '\u30FA' or 'ー' => Script.Katakana,
+        _ when char.IsAsciiLetterOrDigit(letter) => Script.Latin,
+        _ => Script.Other,
+    };
+}

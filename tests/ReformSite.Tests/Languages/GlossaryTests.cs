@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using ReformSite.Tests.Pages;
+
+namespace ReformSite.Tests.Languages;
+
+/// <summary>The city's terms: a page of them, and on every other page the first use of each leads there.</summary>
+public class GlossaryTests
+{
+    private static readonly string[] Terms = ["評価,ひょうか,結果を表す数字です。", "年度末評価,,一年の評価です。", "LINE,らいん,連絡に使うアプリです。", "収納率,,税金が納められた割合です。"];
+
+    [Fact]
+    public void The_page_has_every_term_with_reading_and_meaning()
+    {
+        using var portal = new SmallPortal().Table("glossary.csv", "用語,読み,意味", Terms);
+        var page = BothPortals.Read(portal.Publish(), "glossary", "index.html");
+        Assert.Equal(["評価", "年度末評価", "LINE", "収納率"], page.QuerySelectorAll("main dt").Select(term => term.FirstChild!.TextContent));
+        Assert.Equal(["結果を表す数字です。", "一年の評価です。", "連絡に使うアプリです。", "税金が納められた割合です。"], page.QuerySelectorAll("main dd").Select(meaning => meaning.TextContent));
+        Assert.Equal("ひょうか", page.QuerySelector("main dt small")!.TextContent);
+    }
+
+    [Fact]
+    public void The_first_use_of_a_term_leads_to_its_meaning_and_later_ones_do_not()
+    {
+        using var portal = Portal("収納率を上げる。収納率は95%。", "収納率を見る。");
+        var site = portal.Publish();
+        var link = Assert.Single(Links(site));
+        Assert.Equal("収納率", link.TextContent);
+        var id = link.GetAttribute("href")!.Split('#')[1];
+        Assert.StartsWith("収納率", BothPortals.Read(site, "glossary", "index.html").GetElementById(id)!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Japanese has no blanks: a term inside a longer word is not the term.</summary>
+    [Theory]
+    [InlineData("年度末評価を付ける。", "年度末評価")]
+    [InlineData("ONLINEで受け付ける。")]
+    [InlineData("公式LINEで知らせる。", "LINE")]
+    [InlineData("再評価する。")]
+    [InlineData("この評価を見る。", "評価")]
+    public void A_term_is_found_only_where_it_stands_as_a_word(string plan, params string[] found)
+    {
+        using var portal = Portal(plan, "");
+        Assert.Equal(found, Links(portal.Publish()).Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public void Links_and_headings_are_left_alone()
+    {
+        using var portal = Portal("https://example.jp/収納率 を見る。", "")
+            .Table("initiatives.csv", SmallPortal.Heads, "K1,1,開かれた市政,情報を届ける,収納率の向上,広報課");
+        var page = BothPortals.Read(portal.Publish(), "initiatives", "K1", "index.html");
+        Assert.Empty(page.QuerySelectorAll("h1 a, h2 a.term, a a"));
+    }
+
+    [Fact]
+    public void Without_a_glossary_there_is_no_page_and_no_link()
+    {
+        using var portal = new SmallPortal();
+        var site = portal.Publish();
+        Assert.False(Directory.Exists(Path.Combine(site, "glossary")));
+        Assert.DoesNotContain("glossary", File.ReadAllText(Path.Combine(site, "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_the_city_s_own_introduces_the_terms()
+    {
+        using var portal = new SmallPortal().Table("glossary.csv", "用語,読み,意味", Terms).File("pages/glossary.md", "---\ntitle: 言葉の意味\n---\n\n町の言葉です。\n");
+        var page = BothPortals.Read(portal.Publish(), "glossary", "index.html");
+        Assert.Equal("言葉の意味", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("町の言葉です。", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll("main dt"));
+    }
+
+    private static SmallPortal Portal(string plan, string result) => new SmallPortal()
+        .Table("glossary.csv", "用語,読み,意味", Terms).Table("results.csv", "取組番号,年度,取組計画,年度末実績", $"K1,R3,{plan},{result}");
+
+    private static IEnumerable<IElement> Links(string site) => BothPortals.Read(site, "initiatives", "K1", "index.html").QuerySelectorAll("main .story a.term");
+}
