@@ -13,12 +13,13 @@ public static class ReadinessComposer
         portal.Name, portal.Settings.Title, portal.Settings.DataAsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         [
             FilesRead(portal), ProblemsFound(problems, language), NormalisedSpellings.Section(portal, plan), MissingReports.Section(plan), MissingReports.Ahead(plan),
-            EditorialQuestions(problems, language), MachineReadability.Section(portal, plan), SiteInspected(audit),
+            EditorialQuestions(problems, language), MachineReadability.Section(portal, plan),
+            .. TranslatedTexts.Section(portal, plan) is { } translations ? [translations] : Array.Empty<ReportSection>(), SiteInspected(audit),
         ]);
 
     private static ReportSection FilesRead(Portal portal)
     {
-        var files = Tables(portal).SelectMany(table => table.Files).ToList();
+        var files = Tables(portal).Append(portal.Glossary).Concat(portal.Translations.Values.SelectMany(Tables)).SelectMany(table => table.Files).ToList();
         return new ReportSection(
             new("読み込んだファイル", "Files read"), new($"{files.Count}個の表を読み込みました。", $"{files.Count} tables were read."),
             [new("ファイル", "file"), new("文字コード", "encoding"), new("区切り", "separator"), new("見出しの行", "header row"), new("データの行数", "rows")],
@@ -62,6 +63,8 @@ public static class ReadinessComposer
     private static bool IsEditorial(Problem problem) => problem.Code.StartsWith("RS24", StringComparison.Ordinal);
 
     internal static IReadOnlyList<Table> Tables(Portal portal) => [portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections];
+
+    private static IReadOnlyList<Table> Tables(Translation translation) => [translation.Initiatives, translation.Results, translation.Indicators, translation.Glossary];
 
     internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
