@@ -23,7 +23,8 @@ public static class Frames
                 new MenuLink(Section.Search, words["say.menu.search"], Addresses.Search),
             ],
             [
-                .. portal.Pages.Where(page => page.InMenu).OrderBy(page => page.Order).Select(page => new Link(page.Title, Addresses.Of(page))),
+                .. portal.FreePages.Where(page => page.InMenu).OrderBy(page => page.Order).Select(page => new Link(page.Title, Addresses.Of(page))),
+                AccessibilityComposer.LinkOf(portal, words),
                 new Link(words["say.crumb.evaluations"], Addresses.Evaluations), new Link(words["say.crumb.method"], Addresses.Method),
                 new Link(words["say.crumb.data"], Addresses.Data), new Link(words["say.crumb.changes"], Addresses.Changes),
             ],

@@ -25,14 +25,17 @@ public static class SitePages
             new(Addresses.Changes, () => RecordComposer.Changes(edition)),
             new(Addresses.Data, () => RecordComposer.Data(edition)),
             new(Addresses.Method, () => MethodComposer.Compose(edition)),
+            new(Addresses.Accessibility, () => AccessibilityComposer.Compose(edition)),
             new(Addresses.NotFound, () => ListComposer.NotFound(edition)),
         };
+        if (edition.Settings.Accessibility is { } accessibility) pages.Add(new PlannedPage(Addresses.AccessibilityResults, () => AccessibilityResultComposer.Compose(accessibility, edition)));
         Each(plan.Policies, Addresses.Of, i => PolicyComposer.Compose(i, edition));
         Each(plan.Initiatives, Addresses.Of, i => InitiativeComposer.Compose(i, edition));
         Each(plan.Departments, department => Addresses.OfDepartment(department.Name, edition.Settings), i => DepartmentComposer.Compose(i, edition));
         Each(plan.Years, Addresses.Of, i => YearComposer.Compose(i, edition));
         Each(plan.YearEndScale.Levels, Addresses.Of, i => EvaluationComposer.Compose(i, edition));
-        Each(edition.Portal.Pages, Addresses.Of, i => RecordComposer.Free(edition.Portal.Pages[i], edition));
+        var free = edition.Portal.FreePages.ToList();
+        Each(free, Addresses.Of, i => RecordComposer.Free(free[i], edition));
         return pages;
 
         void Each<T>(IReadOnlyList<T> items, Func<T, Address> address, Func<int, PageModel> compose)

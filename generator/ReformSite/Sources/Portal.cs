@@ -22,4 +22,11 @@ public sealed record AssetFile(string Name, string DiskPath);
 /// <param name="Policies">Introductions by policy number.</param>
 public sealed record Portal(
     string Name, SourceFile SettingsFile, Settings Settings, Table Initiatives, Table Results, Table Indicators, Table Corrections,
-    IReadOnlyDictionary<string, Prose> Policies, IReadOnlyList<FreePage> Pages, IReadOnlyList<AssetFile> Assets);
+    IReadOnlyDictionary<string, Prose> Policies, IReadOnlyList<FreePage> Pages, IReadOnlyList<AssetFile> Assets)
+{
+    /// <summary><c>pages/accessibility.md</c>, which opens the page of the accessibility policy instead of being one of its own.</summary>
+    public FreePage? AccessibilityIntroduction => Pages.FirstOrDefault(page => page.Slug == "accessibility");
+
+    /// <summary>The pages that stand for themselves.</summary>
+    public IEnumerable<FreePage> FreePages => Pages.Where(page => page != AccessibilityIntroduction);
+}
