@@ -70,7 +70,7 @@ public static class Build
         if (Themes.Find(portal, problems) is not { } theme || Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
 
         var assets = AssetSet.Of(portal, theme, words);
-        var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, assets.Addresses));
+        var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, assets.Addresses) with { Share = assets.Share, Icon = assets.Icon });
         var jobs = SiteFiles.Of(edition, theme, assets);
         AddressGate.Check(jobs, portal, problems);
         return problems.HasErrors ? null : new Draft(edition, jobs);

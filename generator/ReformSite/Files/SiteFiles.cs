@@ -15,7 +15,7 @@ public static class SiteFiles
         var standaloneCss = assets.StandaloneCss;
         var pages = SitePages.Of(edition);
         var jobs = new List<FileJob>(pages.Count + 16);
-        jobs.AddRange(pages.Select(page => new FileJob(page.Address.Path, () => Render(page, theme, standaloneCss))));
+        jobs.AddRange(pages.Select(page => new FileJob(page.Address.Path, () => Render(page, edition, theme, standaloneCss))));
         jobs.AddRange(assets.Jobs);
         jobs.AddRange(OpenData.Jobs(edition));
         jobs.AddRange(SearchIndex.Jobs(edition));
@@ -28,13 +28,13 @@ public static class SiteFiles
 
     public static byte[] Text(string text) => Utf8.GetBytes(text);
 
-    private static List<SiteFile> Render(PlannedPage planned, Theme theme, string standaloneCss)
+    private static List<SiteFile> Render(PlannedPage planned, Edition edition, Theme theme, string standaloneCss)
     {
         var page = planned.Compose();
         using var writer = new StringWriter { NewLine = "\n" };
         // Everything a template waits for is already done, so this never blocks on anything but its own work.
         theme.RenderAsync(page, writer).GetAwaiter().GetResult();
-        var files = new List<SiteFile> { new(planned.Address.Path, Text(PageText.Tidy(writer.ToString()))) };
+        var files = new List<SiteFile> { new(planned.Address.Path, Text(StructuredData.Into(PageText.Tidy(writer.ToString()), page, edition))) };
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)

@@ -16,7 +16,7 @@ public static class DepartmentComposer
         var finding = Finding(department, edition);
         var result = Findings.Latest(tallies, edition);
         return new DepartmentPage(
-            edition.Frame, page, department.Name, words.Fill("say.department.description", ("name", department.Name), ("finding", finding.ToString())),
+            edition.Frame, page, department.Name, Descriptions.Of(department.Name, finding.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), new Link(department.Name, page)),
             finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, page, edition), Promises.Heads(edition),
             new PromiseGroup("own", null, words["say.department.own"], Findings.Sum(department.Responsible, edition),

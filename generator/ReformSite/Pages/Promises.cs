@@ -74,12 +74,12 @@ public static class Promises
     }
 
     /// <summary>Cuts after a sentence if one ends in time, else after a word's worth of text with an ellipsis; never silently.</summary>
-    public static string Shorten(string text)
+    public static string Shorten(string text, int longest = Longest)
     {
-        if (text.Length <= Longest) return text;
-        var sentence = text.LastIndexOf('。', Longest - 1);
-        if (sentence >= Longest / 3) return text[..(sentence + 1)];
-        var cut = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
+        if (text.Length <= longest) return text;
+        var sentence = text.LastIndexOf('。', longest - 1);
+        if (sentence >= longest / 3) return text[..(sentence + 1)];
+        var cut = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
         return text[..cut] + "…";
     }
 }
