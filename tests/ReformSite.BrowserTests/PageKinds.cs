@@ -1,19 +1,19 @@
 namespace ReformSite.BrowserTests;
 
-/// <summary>One page of every kind of both portals.</summary>
+/// <summary>One page of every kind of both portals, and what only another one has.</summary>
 public static class PageKinds
 {
     private static readonly string[] Shared =
     [
         "", "policies/", "policies/1/", "initiatives/", "departments/", "years/", "years/2021/", "years/2024/", "years/2025/", "evaluations/", "evaluations/3/", "evaluations/1/",
-        "search/", "changes/", "data/", "method/", "about/", "404.html",
+        "search/", "changes/", "data/", "method/", "about/", "accessibility/", "404.html",
     ];
 
     private static readonly Dictionary<string, string[]> Own = new()
     {
         ["konan"] = ["initiatives/K1-1-1/", "initiatives/K1-2-1/", "departments/秘書広報課/"],
         // A long story with corrections, an indicator with a baseline, an ended, a merged and a stopped initiative.
-        ["sample"] = ["initiatives/K1-3-1/", "initiatives/K4-1-1/", "initiatives/K2-1-2/", "initiatives/K2-3-2/", "initiatives/K3-2-1/", "departments/広報情報課/", "glossary/", "accessibility/", "reading/"],
+        ["sample"] = ["initiatives/K1-3-1/", "initiatives/K4-1-1/", "initiatives/K2-1-2/", "initiatives/K2-3-2/", "initiatives/K3-2-1/", "departments/広報情報課/", "glossary/", "accessibility/results/", "reading/"],
     };
 
     public static TheoryData<string, string> All
@@ -25,6 +25,9 @@ public static class PageKinds
             {
                 foreach (var path in Shared.Concat(own)) data.Add(portal, path);
             }
+            // A full test result, which neither portal can truthfully have.
+            data.Add(Site.Tested, "accessibility/");
+            data.Add(Site.Tested, "accessibility/results/");
             return data;
         }
     }

@@ -5,15 +5,23 @@ using ReformSite.Problems;
 namespace ReformSite.BrowserTests;
 
 /// <summary>
-/// Both portals built once, and one Chromium. Pages are answered from disk under a host that does not exist, so that every request to
+/// Both portals and a folder case built once, and one Chromium. Pages are answered from disk under a host that does not exist, so that every request to
 /// another host is seen and refused.
 /// </summary>
 public sealed class Site : IAsyncLifetime
 {
     private const string Host = "https://portal.test";
 
+    /// <summary>The folder case of a city that has tested its pages.</summary>
+    public const string Tested = "accessibility-tested";
+
     /// <summary>Each portal is served below the path of its own base_url, where the links of its 404 page lead.</summary>
-    private static readonly Dictionary<string, string> Roots = new() { ["konan"] = "/plan/", ["sample"] = "/gyokaku/" };
+    private static readonly Dictionary<string, string> Roots = new() { ["konan"] = "/plan/", ["sample"] = "/gyokaku/", [Tested] = "/plan/" };
+
+    private static readonly Dictionary<string, string> Sources = new()
+    {
+        ["konan"] = "content/konan", ["sample"] = "content/sample", [Tested] = $"tests/cases/{Tested}/content",
+    };
 
     private readonly string _output = Directory.CreateTempSubdirectory("reformsite-browser-").FullName;
     private IPlaywright? _playwright;
@@ -22,9 +30,9 @@ public sealed class Site : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var portal in new[] { "konan", "sample" })
+        foreach (var source in Sources.Values)
         {
-            var result = Build.Run(new BuildRequest(Path.Combine(Root(), "content", portal), _output, null, Strict: false), new Silent());
+            var result = Build.Run(new BuildRequest(Path.Combine(Root(), source), _output, null, Strict: false), new Silent());
             Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));
         }
         _playwright = await Playwright.CreateAsync();
@@ -42,7 +50,7 @@ public sealed class Site : IAsyncLifetime
         Directory.Delete(_output, recursive: true);
     }
 
-    public string Folder(string portal) => Path.Combine(_output, portal);
+    public string Folder(string portal) => Path.Combine(_output, Path.GetFileName(Sources[portal]));
 
     /// <summary>A page of its own, with what went wrong on it.</summary>
     public async Task<Visit> VisitAsync(string portal, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, ForcedColors forced = ForcedColors.None)

@@ -27,7 +27,14 @@ public sealed record SiteFrame(
     Words Words, string Folder, IReadOnlyList<LanguageLink> Languages, Wording Title, Wording Organization, Wording PlanName, YearLabel FirstYear, YearLabel LastYear, DateLabel DataAsOf,
     Wording? Notice, IReadOnlyList<MenuLink> Menu, IReadOnlyList<Link> FooterLinks, ContactLabel Contact, LicenseLabel? License,
     string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo,
-    Markup Symbols, Address Feed, Address Changes, Address Method);
+    Markup Symbols, Address Feed, Address Changes, Address Method)
+{
+    /// <summary>The picture of a shared page; null where neither the city nor the theme has one.</summary>
+    public SharePicture? Share { get; init; }
+
+    /// <summary>The city's own icon; null for the theme's.</summary>
+    public Address? Icon { get; init; }
+}
 
 /// <summary>What every page has.</summary>
 /// <param name="Title">Without the portal's name.</param>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using ReformSite.Pages;
 using ReformSite.Sources;
 using ReformSite.Theming;
+using ReformSite.Theming.Pages;
 
 namespace ReformSite.Files;
 
@@ -9,15 +10,20 @@ namespace ReformSite.Files;
 /// Assets of theme and portal. Those of the theme bear a hash of their content in the name, so that a host may let browsers keep them for
 /// ever; those of the portal keep the name the city gave them.
 /// </summary>
-public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IReadOnlyList<FileJob> Jobs, string StandaloneCss)
+/// <param name="Share">The city's picture for shared pages, or else the theme's <c>share.png</c>; null where there is neither.</param>
+/// <param name="Icon">The city's icon; null for the theme's.</param>
+public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IReadOnlyList<FileJob> Jobs, string StandaloneCss, SharePicture? Share, Address? Icon)
 {
     private const string Standalone = "standalone.css";
+
+    private const string ThemePicture = "share.png";
 
     public static AssetSet Of(Portal portal, Theme theme, Words words)
     {
         var addresses = new Dictionary<string, Address>(StringComparer.Ordinal);
         var jobs = new List<FileJob>();
         var standalone = "";
+        SharePicture? share = null;
         var own = PortalCss(portal.Settings, words);
         foreach (var name in theme.Assets)
         {
@@ -31,13 +37,16 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
             var address = new Address($"assets/{Path.GetFileNameWithoutExtension(name)}.{Hash(bytes)}{Path.GetExtension(name)}", IsShared: true);
             addresses[name] = address;
             jobs.Add(SiteFiles.One(address.Path, () => bytes));
+            if (name == ThemePicture && PictureSize.Of(bytes) is { } size) share = new SharePicture(address, size.Width, size.Height, IsOwn: false);
         }
         foreach (var asset in portal.Assets)
         {
             addresses[asset.Name] = new Address(asset.Name, IsShared: true);
             jobs.Add(SiteFiles.One(asset.Name, () => File.ReadAllBytes(asset.DiskPath)));
         }
-        return new AssetSet(addresses, jobs, standalone);
+        var options = portal.Settings.ThemeOptions;
+        if (options.ShareImage is { } picture) share = new SharePicture(addresses[picture.Name], picture.Size.Width, picture.Size.Height, IsOwn: true);
+        return new AssetSet(addresses, jobs, standalone, share, options.Icon is { } icon ? addresses[icon.Name] : null);
     }
 
     /// <summary>

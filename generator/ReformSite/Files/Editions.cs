@@ -26,7 +26,7 @@ public static class Editions
     {
         (portal, plan) = PortalTranslation.Of(portal, plan, words.Language);
         var assets = AssetSet.Of(portal, theme, words);
-        var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, folder, languages, assets.Addresses));
+        var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, folder, languages, assets.Addresses) with { Share = assets.Share, Icon = assets.Icon });
         return new EditionFiles(edition, assets, new GlossaryLinks(edition));
     }
 }

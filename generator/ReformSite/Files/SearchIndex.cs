@@ -31,7 +31,8 @@ public static class SearchIndex
                 Entry(json, Addresses.Of(policy).Path, policy.Name, edition.Words.Fill("say.policy.no", ("no", policy.No)), edition.Portal.Policies.GetValueOrDefault(policy.No)?.PlainText ?? "");
             foreach (var department in edition.Plan.Departments)
                 Entry(json, Addresses.OfDepartment(department.Name, edition.Settings).Path, edition.NameOf(department.Name), edition.Words["say.crumb.departments"], "");
-            foreach (var page in edition.Portal.Pages) Entry(json, Addresses.Of(page).Path, page.Title, "", page.Prose.PlainText);
+            foreach (var page in edition.Portal.FreePages) Entry(json, Addresses.Of(page).Path, page.Title, "", page.Prose.PlainText);
+            Entry(json, Addresses.Accessibility.Path, AccessibilityComposer.LinkOf(edition.Portal, edition.Words).Text, "", AccessibilityComposer.TextOf(edition));
             json.WriteEndArray();
         }
         return stream.ToArray();

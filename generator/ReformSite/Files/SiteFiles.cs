@@ -41,7 +41,8 @@ public static class SiteFiles
         using var writer = new StringWriter { NewLine = "\n" };
         // Everything a template waits for is already done, so this never blocks on anything but its own work.
         theme.RenderAsync(page, writer).GetAwaiter().GetResult();
-        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Text(edition.Glossary.AddTo(PageText.Tidy(writer.ToString()), planned.Address))) };
+        var html = StructuredData.Into(PageText.Tidy(writer.ToString()), page, edition.Edition);
+        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Text(edition.Glossary.AddTo(html, planned.Address))) };
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)

@@ -21,8 +21,9 @@ public static class Addresses
     public static readonly Address Feed = new("feed.xml");
     public static readonly Address Data = Address.Page("data");
     public static readonly Address Method = Address.Page("method");
-    public const string GlossarySlug = "glossary";
-    public static readonly Address Glossary = Address.Page(GlossarySlug);
+    public static readonly Address Glossary = Address.Page("glossary");
+    public static readonly Address Accessibility = Address.Page("accessibility");
+    public static readonly Address AccessibilityResults = Address.Page("accessibility", "results");
     public static readonly Address NotFound = new("404.html");
 
     public static Address Of(Policy policy) => Address.Page("policies", policy.No);

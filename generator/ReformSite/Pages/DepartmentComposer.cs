@@ -16,7 +16,7 @@ public static class DepartmentComposer
         var finding = Finding(department, edition);
         var result = Findings.Latest(tallies, edition);
         return new DepartmentPage(
-            edition.Frame, page, edition.NameOf(department.Name), words.Fill("say.department.description", ("name", edition.NameOf(department.Name)), ("finding", finding.ToString())),
+            edition.Frame, page, edition.NameOf(department.Name), Descriptions.Of(edition.NameOf(department.Name), finding.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), edition.LinkToDepartment(department.Name)),
             finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, page, edition), Promises.Heads(edition),
             new PromiseGroup("own", null, words["say.department.own"], Findings.Sum(department.Responsible, edition),

@@ -47,9 +47,6 @@ public sealed class Edition
 
     public Policy PolicyOf(Initiative initiative) => _policies[initiative.PolicyNo];
 
-    /// <summary>Pages of the city's own; <c>pages/glossary.md</c> introduces the glossary where there is one.</summary>
-    public IEnumerable<FreePage> FreePages => Portal.Pages.Where(page => Plan.Glossary.Count == 0 || page.Slug != Addresses.GlossarySlug);
-
     /// <summary>First paragraph of the policy's introduction; empty where it has none.</summary>
     public Wording LeadOf(Policy policy) => Portal.Policies.TryGetValue(policy.No, out var prose) ? new Wording(prose.Lead, prose.Lang) : "";
 
@@ -57,6 +54,11 @@ public sealed class Edition
 
     /// <summary>A department's name as shown.</summary>
     public Wording NameOf(string department) => Plan.DepartmentNames.TryGetValue(department, out var name) ? name : department;
+
+    /// <summary>A text of site.yaml that is never translated, marked with the language of the content where that is another.</summary>
+    public Wording Own(string text) => new Wording(text).As(LanguageTags.Of(Settings.Language) == Words.Tag ? null : LanguageTags.Of(Settings.Language));
+
+    public IReadOnlyList<Wording> Own(IReadOnlyList<string> texts) => [.. texts.Select(Own)];
 
     public Link LinkToDepartment(string name) => new(NameOf(name), Addresses.OfDepartment(name, Settings));
 

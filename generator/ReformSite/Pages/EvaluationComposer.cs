@@ -19,7 +19,7 @@ public static class EvaluationComposer
         var title = words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label));
         var finding = words.Say(count == 0 ? "say.evaluation.finding_none" : "say.evaluation.finding", ("count", count), ("all", all));
         return new EvaluationPage(
-            edition.Frame, level.To, title, words.Join([title + words["say.stop"], finding.ToString()]),
+            edition.Frame, level.To, title, Descriptions.Of(title, finding.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.evaluations", Addresses.Evaluations), new Link(words.Fill("say.mark.level", ("code", level.Code), ("word", level.Short)), level.To)),
             level, finding, Counts(byYear, edition),
             [.. byYear.Where(pair => pair.Initiatives.Count > 0).Reverse().Select(pair => new ResultGroup(

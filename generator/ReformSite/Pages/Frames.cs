@@ -25,8 +25,9 @@ public static class Frames
                 new MenuLink(Section.Search, words["say.menu.search"], Addresses.Search),
             ],
             [
-                .. portal.Pages.Where(page => page.InMenu).OrderBy(page => page.Order).Select(page => new Link(page.Title, Addresses.Of(page))),
-                .. plan.Glossary.Count == 0 || portal.Pages.Any(page => page.Slug == Addresses.GlossarySlug) ? Array.Empty<Link>() : [new Link(words["say.crumb.glossary"], Addresses.Glossary)],
+                .. portal.FreePages.Where(page => page.InMenu).OrderBy(page => page.Order).Select(page => new Link(page.Title, Addresses.Of(page))),
+                .. plan.Glossary.Count > 0 ? [GlossaryComposer.LinkOf(portal, words)] : Array.Empty<Link>(),
+                AccessibilityComposer.LinkOf(portal, words),
                 new Link(words["say.crumb.evaluations"], Addresses.Evaluations), new Link(words["say.crumb.method"], Addresses.Method),
                 new Link(words["say.crumb.data"], Addresses.Data), new Link(words["say.crumb.changes"], Addresses.Changes),
             ],

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ReformSite.Plan;
+using ReformSite.Sources;
 using ReformSite.Theming;
 using ReformSite.Theming.Pages;
 
@@ -12,14 +13,16 @@ public static class GlossaryComposer
     public static GlossaryPage Compose(Edition edition)
     {
         var words = edition.Words;
-        var page = edition.Portal.Pages.FirstOrDefault(page => page.Slug == Addresses.GlossarySlug);
-        var title = page?.Title ?? words["say.crumb.glossary"];
+        var link = LinkOf(edition.Portal, words);
         return new GlossaryPage(
-            edition.Frame, Addresses.Glossary, title, words.Fill("say.glossary.description", ("count", edition.Plan.Glossary.Count)), edition.Crumbs(new Link(title, Addresses.Glossary)),
-            page?.Prose.Shown ?? Markup.Empty,
+            edition.Frame, Addresses.Glossary, link.Text, words.Fill("say.glossary.description", ("count", edition.Plan.Glossary.Count)), edition.Crumbs(link),
+            edition.Portal.GlossaryIntroduction?.Prose.Shown ?? Markup.Empty,
             [.. edition.Plan.Glossary.Select(term => new GlossaryEntry(
                 IdOf(term), term.Term, term.Reading is { } reading ? new Wording(reading, term.Term.Lang) : default(Wording?), Fields.Body(term.Meaning) ?? Markup.Empty))]);
     }
+
+    /// <summary>Under the title of the city's own introduction, where there is one.</summary>
+    public static Link LinkOf(Portal portal, Words words) => new(portal.GlossaryIntroduction is { } page ? page.Title : words["say.crumb.glossary"], Addresses.Glossary);
 
     public static Address AddressOf(GlossaryTerm term) => Addresses.Glossary.At(IdOf(term));
 

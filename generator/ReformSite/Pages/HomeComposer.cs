@@ -19,7 +19,7 @@ public static class HomeComposer
         var finding = Finding(tallies, edition);
         var result = Findings.Latest(tallies, edition);
         return new HomePage(
-            edition.Frame, Address.Home, edition.Settings.Title, words.Join([finding.ToString(), result.ToString()]),
+            edition.Frame, Address.Home, edition.Settings.Title, Descriptions.Of(finding.ToString(), result.ToString(), edition),
             words.Say("say.home.eyebrow", ("plan", plan.Name), ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)),
             finding, AnswersOf(result, edition), plan.Initiatives.Count > MostThreads ? null : ThreadsOf(tallies, edition),
             words.Fill("say.home.policies", ("pieces", YearNames.Pieces(plan.Policies.Count, words))), PoliciesHow(edition), PolicyCards.All(edition), PolicyCards.Table(edition),

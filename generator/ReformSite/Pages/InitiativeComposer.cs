@@ -21,7 +21,7 @@ public static class InitiativeComposer
         var summary = Promises.PlainText(initiative.PlainSummary);
         Wording measureName = measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.named", ("no", measure.No), ("name", measure.Name));
         return new InitiativePage(
-            edition.Frame, page, initiative.Title, Promises.Shorten(summary ?? answers.Promise.ToString()),
+            edition.Frame, page, initiative.Title, Descriptions.Of(Promises.Shorten(summary ?? answers.Promise.ToString()), answers.Result.ToString(), edition),
             edition.Crumbs(new Link(words.Fill("say.policy.no", ("no", policy.No)), Addresses.Of(policy)), new Link(words.Fill("say.initiative.crumb", ("id", initiative.Id)), page)),
             initiative.Id, new Link(measureName, Addresses.Of(policy).At(Promises.MeasureId(measureAt))), summary, LifecycleOf(initiative, edition), answers,
             EvaluationFigures.Ladder(initiative, edition), [.. initiative.Indicators.Select((indicator, i) => IndicatorFigures.Of(indicator, i, initiative, edition))],

@@ -12,7 +12,7 @@ public static class ListComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var finding = words.Say("say.initiatives.finding", ("count", YearNames.Pieces(plan.Initiatives.Count, words)), ("pieces", YearNames.Pieces(plan.Policies.Count, words)), ("departments", plan.Departments.Count));
         return new InitiativeListPage(
-            edition.Frame, Addresses.Initiatives, words["say.crumb.initiatives"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.initiatives", Addresses.Initiatives)),
+            edition.Frame, Addresses.Initiatives, words["say.crumb.initiatives"], Descriptions.OfPlan(finding, edition), edition.Crumbs(edition.Crumb("say.crumb.initiatives", Addresses.Initiatives)),
             finding, Promises.Heads(edition),
             [.. plan.Policies.Select(policy => new PromiseGroup(
                 "p" + policy.No, words.Fill("say.policy.no", ("no", policy.No)), policy.Name, Findings.Sum(policy.Initiatives, edition),
@@ -24,7 +24,7 @@ public static class ListComposer
     {
         var words = edition.Words;
         return new SearchPage(
-            edition.Frame, Addresses.Search, words["say.crumb.search"], words.Fill("say.search.description", ("title", edition.Settings.Title)),
+            edition.Frame, Addresses.Search, words["say.crumb.search"], Descriptions.Of("", words.Fill("say.search.description", ("title", edition.Settings.Title)), edition),
             edition.Crumbs(edition.Crumb("say.crumb.search", Addresses.Search)), Addresses.SearchIndex, Addresses.SearchIndexScript,
             Ways.Policies(edition), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition));
     }

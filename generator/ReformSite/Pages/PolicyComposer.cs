@@ -16,7 +16,7 @@ public static class PolicyComposer
         var finding = Finding(policy.Initiatives.Count, tallies, edition);
         var result = Findings.Latest(tallies, edition);
         return new PolicyPage(
-            edition.Frame, page, policy.Name, words.Fill("say.policy.description", ("no", policy.No), ("name", policy.Name), ("result", result.ToString())),
+            edition.Frame, page, policy.Name, Descriptions.Of(words.Fill("say.policy.description", ("no", policy.No), ("name", policy.Name)), result.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies), new Link(words.Fill("say.policy.no", ("no", policy.No)), page)),
             policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
@@ -59,7 +59,7 @@ public static class PolicyComposer
         var words = edition.Words;
         var finding = words.Say("say.policies.finding", ("pieces", YearNames.Pieces(edition.Plan.Policies.Count, words)), ("count", YearNames.Pieces(edition.Plan.Initiatives.Count, words)));
         return new PolicyListPage(
-            edition.Frame, Addresses.Policies, words["say.crumb.policies"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies)),
+            edition.Frame, Addresses.Policies, words["say.crumb.policies"], Descriptions.OfPlan(finding, edition), edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies)),
             finding, edition.Plan.Latest is { } latest ? words.Fill("say.home.policies_how", ("year", edition.Label(latest).Long)) : words["say.home.policies_how_begun"],
             PolicyCards.All(edition), PolicyCards.Table(edition));
     }

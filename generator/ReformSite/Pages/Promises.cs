@@ -76,13 +76,13 @@ public static class Promises
     }
 
     /// <summary>Cuts after a sentence if one ends in time, else after a word's worth of text with an ellipsis; never silently.</summary>
-    public static Wording Shorten(Wording whole)
+    public static Wording Shorten(Wording whole, int longest = Longest)
     {
         var text = whole.Text;
-        if (text.Length <= Longest) return whole;
-        var sentence = text.LastIndexOf('。', Longest - 1);
-        if (sentence >= Longest / 3) return whole.With(text[..(sentence + 1)]);
-        var cut = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
+        if (text.Length <= longest) return whole;
+        var sentence = text.LastIndexOf('。', longest - 1);
+        if (sentence >= longest / 3) return whole.With(text[..(sentence + 1)]);
+        var cut = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
         return whole.With(text[..cut] + "…");
     }
 }

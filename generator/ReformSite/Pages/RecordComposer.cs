@@ -28,7 +28,7 @@ public static class RecordComposer
             (portal.Initiatives, "say.data.initiatives"), (portal.Results, "say.data.results"), (portal.Indicators, "say.data.indicators"), (portal.Corrections, "say.data.corrections"),
         };
         return new DataPage(
-            edition.Frame, Addresses.Data, words["say.crumb.data"], words["say.data.description"], edition.Crumbs(edition.Crumb("say.crumb.data", Addresses.Data)),
+            edition.Frame, Addresses.Data, words["say.crumb.data"], DescriptionOfData(edition), edition.Crumbs(edition.Crumb("say.crumb.data", Addresses.Data)),
             words["say.data.lead"],
             [
                 .. tables.Select(table => new DataFile(table.Table.Sheet.Name + ".csv", Addresses.DataFile(table.Table.Sheet.Name + ".csv"), words[table.Title], table.Table.Records.Count, "CSV")),
@@ -43,6 +43,11 @@ public static class RecordComposer
                 ]))],
             DataTypes.FormulaNote.In(words.Language), words.Fill("say.data.citation", ("organization", edition.Settings.Organization), ("title", edition.Settings.Title), ("date", edition.Frame.DataAsOf.Text)));
     }
+
+    /// <summary>What the data hold; also what catalogues of data say of them.</summary>
+    public static string DescriptionOfData(Edition edition) => Descriptions.Of("", edition.Words.Fill("say.data.description",
+        ("organization", edition.Settings.Organization), ("plan", edition.Plan.Name), ("count", YearNames.Pieces(edition.Plan.Initiatives.Count, edition.Words)),
+        ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)), edition);
 
     public static ContentPage Free(FreePage page, Edition edition) => new(
         edition.Frame, Addresses.Of(page), page.Title, Promises.Shorten(page.Prose.Lead), edition.Crumbs(new Link(page.Title, Addresses.Of(page))), page.Prose.Shown);

@@ -25,14 +25,16 @@ public static class SitePages
             new(Addresses.Changes, () => RecordComposer.Changes(edition)),
             new(Addresses.Data, () => RecordComposer.Data(edition)),
             new(Addresses.Method, () => MethodComposer.Compose(edition)),
+            new(Addresses.Accessibility, () => AccessibilityComposer.Compose(edition)),
             new(Addresses.NotFound, () => ListComposer.NotFound(edition)),
         };
+        if (edition.Settings.Accessibility is { } accessibility) pages.Add(new PlannedPage(Addresses.AccessibilityResults, () => AccessibilityResultComposer.Compose(accessibility, edition)));
         Each(plan.Policies, Addresses.Of, i => PolicyComposer.Compose(i, edition));
         Each(plan.Initiatives, Addresses.Of, i => InitiativeComposer.Compose(i, edition));
         Each(plan.Departments, department => Addresses.OfDepartment(department.Name, edition.Settings), i => DepartmentComposer.Compose(i, edition));
         Each(plan.Years, Addresses.Of, i => YearComposer.Compose(i, edition));
         Each(plan.YearEndScale.Levels, Addresses.Of, i => EvaluationComposer.Compose(i, edition));
-        foreach (var page in edition.FreePages) pages.Add(new PlannedPage(Addresses.Of(page), () => RecordComposer.Free(page, edition)));
+        foreach (var page in edition.Portal.FreePages) pages.Add(new PlannedPage(Addresses.Of(page), () => RecordComposer.Free(page, edition)));
         if (plan.Glossary.Count > 0) pages.Add(new PlannedPage(Addresses.Glossary, () => GlossaryComposer.Compose(edition)));
         return pages;
 

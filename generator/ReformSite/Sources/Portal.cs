@@ -32,4 +32,13 @@ public sealed record Portal(
 {
     /// <summary>What is translated, by language, for every language but the content's own.</summary>
     public IReadOnlyDictionary<string, Translation> Translations { get; init; } = FrozenDictionary<string, Translation>.Empty;
+
+    /// <summary><c>pages/accessibility.md</c>, which opens the page of the accessibility policy instead of being one of its own.</summary>
+    public FreePage? AccessibilityIntroduction => Pages.FirstOrDefault(page => page.Slug == "accessibility");
+
+    /// <summary><c>pages/glossary.md</c>, which opens the glossary where there is one.</summary>
+    public FreePage? GlossaryIntroduction => Glossary.Records.Count == 0 ? null : Pages.FirstOrDefault(page => page.Slug == "glossary");
+
+    /// <summary>The pages that stand for themselves.</summary>
+    public IEnumerable<FreePage> FreePages => Pages.Where(page => page != AccessibilityIntroduction && page != GlossaryIntroduction);
 }

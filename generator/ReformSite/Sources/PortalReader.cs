@@ -57,7 +57,7 @@ public static class PortalReader
             return null;
         }
         return Decoding.ReadFile(found.DiskPath, found.File, problems) is { } text
-            ? SettingsReader.Read(text.Text, found.File, [.. assets.Select(asset => asset.Name)], problems)
+            ? SettingsReader.Read(text.Text, found.File, assets, problems)
             : null;
     }
 

@@ -20,7 +20,13 @@ public sealed record ContactSetting(Wording? Department, string? Tel, string? Em
 /// <summary>What site.yaml may say of a department: its part of the address, whom to ask.</summary>
 public sealed record DepartmentSetting(string? Slug, string? Tel, string? Email);
 
-public sealed record ThemeOptions(string? Accent, string? Logo);
+/// <summary>A picture of assets/, PNG or JPEG.</summary>
+/// <param name="Name">Below the portal: <c>assets/share.png</c>.</param>
+public sealed record PictureSetting(string Name, PictureSize Size);
+
+/// <param name="ShareImage">Shown in previews of shared pages, instead of the theme's.</param>
+/// <param name="Icon">Of the site in tabs and on home screens, instead of the theme's.</param>
+public sealed record ThemeOptions(string? Accent, string? Logo, PictureSetting? ShareImage = null, PictureSetting? Icon = null);
 
 /// <summary>site.yaml, checked and typed. Keys and meanings: content-format of the project, repeated in the staff guide.</summary>
 /// <param name="Languages">The language of the content first, whose pages stand at the root; the others stand in a folder of their name.</param>
@@ -43,4 +49,7 @@ public sealed record Settings(
 
     /// <summary>Where in site.yaml stands what only other files can tell right from wrong: <c>theme</c>, <c>language</c>, <c>policies.1</c>, <c>departments.広報課</c>.</summary>
     public IReadOnlyDictionary<string, Place> Places { get; init; } = FrozenDictionary<string, Place>.Empty;
+
+    /// <summary>Null where the city states no accessibility policy.</summary>
+    public AccessibilitySetting? Accessibility { get; init; }
 }

@@ -8,16 +8,16 @@ namespace ReformSite.Sources;
 internal sealed class SettingsReader
 {
     private readonly YamlKeys _keys;
-    private readonly IReadOnlyList<string> _assets;
+    private readonly IReadOnlyList<AssetFile> _assets;
     private readonly ProblemList _problems;
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
 
-    private SettingsReader(YamlMap root, IReadOnlyList<string> assets, ProblemList problems) =>
+    private SettingsReader(YamlMap root, IReadOnlyList<AssetFile> assets, ProblemList problems) =>
         (_keys, _assets, _problems) = (new YamlKeys(root, "", problems), assets, problems);
 
-    /// <param name="assets">Names of the files in assets/, for the logo.</param>
+    /// <param name="assets">The files of assets/, for logo and pictures.</param>
     /// <returns>Null if anything is missing or wrong without which no page can be made.</returns>
-    public static Settings? Read(string text, SourceFile file, IReadOnlyList<string> assets, ProblemList problems)
+    public static Settings? Read(string text, SourceFile file, IReadOnlyList<AssetFile> assets, ProblemList problems)
     {
         if (string.IsNullOrWhiteSpace(text)) problems.Add(Mistakes.FileEmpty(file));
         else if (Yaml.Read(text, file, 0, problems) is { } root)
@@ -32,18 +32,19 @@ internal sealed class SettingsReader
     {
         var title = _keys.Required(_keys.Text("title"), "title", "title: 第四次行政改革大綱実施計画 進捗ポータル");
         var organization = _keys.Required(_keys.Text("organization"), "organization", "organization: 湖南省");
-        var asOf = Date("data_as_of");
+        var asOf = _keys.RequiredDate("data_as_of", "data_as_of: 2025-11-30");
         var plan = Plan();
         var scales = ScaleReader.Read(_keys, _problems);
         var (languages, baseUrl, theme) = (Languages(), BaseUrl(), Placed(_keys.Text("theme"), "theme"));
         var (due, policies, departments) = (Due(), PolicyNames(), Departments());
-        var (contact, notice, options) = (Contact(), Optional(_keys.Text("notice")), Theme());
+        var (contact, notice, options) = (ContactReader.Read(_keys.Keys("contact"), _problems), Optional(_keys.Text("notice")), ThemeOptionsReader.Read(_keys, _assets, _problems));
         var license = _keys.Text("license")?.Text is { } named && !named.Equals("none", StringComparison.OrdinalIgnoreCase) ? named : null;
+        var accessibility = AccessibilityReader.Read(_keys, _problems);
         _keys.CheckUnknown();
         if (title is null || organization is null || asOf is null || plan is null || scales is null) return null;
         return new Settings(
             title.Text, organization.Text, languages, baseUrl, theme ?? "civic", asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
-            due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options) { Places = _places };
+            due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options) { Places = _places, Accessibility = accessibility };
     }
 
     private static Wording? Optional(YamlText? text) => text is null ? default(Wording?) : text.Text;
@@ -52,14 +53,6 @@ internal sealed class SettingsReader
     {
         if (text is not null) _places[path] = text.Place;
         return text?.Text;
-    }
-
-    private DateOnly? Date(string key)
-    {
-        if (_keys.Required(_keys.Text(key), key, $"{key}: 2025-11-30") is not { } text) return null;
-        if (DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-        _problems.Add(Mistakes.BadDate(text.Place, key, text.Text));
-        return null;
     }
 
     private (string Name, FiscalYear First, FiscalYear Last)? Plan()
@@ -179,45 +172,10 @@ internal sealed class SettingsReader
                 slug = null;
             }
             if (slug is not null && !slugs.TryAdd(slug.Text, entry.Key)) _problems.Add(Mistakes.DuplicateSlug(slug.Place, slug.Text, slugs[slug.Text]));
-            departments[entry.Key] = new DepartmentSetting(slug?.Text, keys.Text("tel")?.Text, Email(keys));
+            departments[entry.Key] = new DepartmentSetting(slug?.Text, keys.Text("tel")?.Text, ContactReader.Email(keys, _problems));
             keys.CheckUnknown();
         }
         return departments;
     }
 
-    private ContactSetting Contact()
-    {
-        var keys = _keys.Keys("contact");
-        var contact = new ContactSetting(Optional(keys.Text("department")), keys.Text("tel")?.Text, Email(keys));
-        keys.CheckUnknown();
-        return contact;
-    }
-
-    private string? Email(YamlKeys keys)
-    {
-        if (keys.Text("email") is not { } text) return null;
-        var at = text.Text.IndexOf('@', StringComparison.Ordinal);
-        if (at > 0 && at == text.Text.LastIndexOf('@') && at < text.Text.Length - 1 && text.Text.All(letter => letter is > ' ' and < '\u007F')) return text.Text;
-        _problems.Add(Mistakes.BadEmail(text.Place, text.Text));
-        return null;
-    }
-
-    private ThemeOptions Theme()
-    {
-        var keys = _keys.Keys("theme_options");
-        var accent = keys.Text("accent");
-        if (accent is not null && !(accent.Text is ['#', _, _, _] or ['#', _, _, _, _, _, _] && accent.Text.Skip(1).All(char.IsAsciiHexDigit)))
-        {
-            _problems.Add(Mistakes.BadColour(accent.Place, "theme_options.accent", accent.Text));
-            accent = null;
-        }
-        var logo = keys.Text("logo");
-        if (logo is not null && !_assets.Contains(logo.Text))
-        {
-            _problems.Add(Mistakes.LogoMissing(logo.Place, logo.Text, Nearest.Of(logo.Text, _assets)));
-            logo = null;
-        }
-        keys.CheckUnknown();
-        return new ThemeOptions(accent?.Text, logo?.Text);
-    }
 }

@@ -13,6 +13,7 @@ internal sealed class YamlKeys(YamlMap map, string path, ProblemList problems)
     private static readonly Said AText = new("文字", "a text");
     private static readonly Said AMap = new("「項目: 値」の並び", "a map of keys");
     private static readonly Said AList = new("「- 」で始まる並び", "a list");
+    private static readonly Said TextOrTexts = new("文字、または「- 」で始まる並び", "a text or a list of texts");
     private static readonly Said YesOrNo = new("「true」か「false」", "“true” or “false”");
     private static readonly Said ANumber = new("整数", "a whole number");
 
@@ -55,6 +56,66 @@ internal sealed class YamlKeys(YamlMap map, string path, ProblemList problems)
         if (int.TryParse(Normal.Compact(text.Text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
         Wrong(text, key, ANumber);
         return null;
+    }
+
+    /// <summary>A date as in <c>2025-11-30</c>.</summary>
+    public DateOnly? Date(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        problems.Add(Mistakes.BadDate(text.Place, path + key, text.Text));
+        return null;
+    }
+
+    public DateOnly? RequiredDate(string key, string example)
+    {
+        if (Node(key) is null) Missing(key, example);
+        return Date(key);
+    }
+
+    /// <summary>One of a few words.</summary>
+    /// <param name="plain">Makes forms of a word that look the same one before they are compared.</param>
+    public string? RequiredChoice(string key, IReadOnlyList<string> choices, Func<string, string>? plain = null)
+    {
+        if (Required(Text(key), key, $"{key}: {choices[^1]}") is not { } text) return null;
+        var word = plain is null ? text.Text : plain(text.Text);
+        if (choices.Contains(word)) return word;
+        problems.Add(Mistakes.NotAmong(text.Place, path + key, text.Text, choices));
+        return null;
+    }
+
+    /// <summary>One text, or a list of texts.</summary>
+    public IReadOnlyList<string>? Texts(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return null;
+            case YamlText text:
+                return [text.Text];
+            case YamlList list:
+                return [.. TextsIn(list, key).Select(text => text.Text)];
+            case var other:
+                Wrong(other, key, TextOrTexts);
+                return null;
+        }
+    }
+
+    public IReadOnlyList<string>? RequiredTexts(string key, string example)
+    {
+        var texts = Texts(key);
+        if (texts is { Count: 0 } || (texts is null && Node(key) is null)) Missing(key, example);
+        return texts;
+    }
+
+    /// <summary>The items of a list under a key that are texts; every other is a problem.</summary>
+    public IEnumerable<YamlText> TextsIn(YamlList list, string key)
+    {
+        foreach (var item in list.Items)
+        {
+            if (item is YamlText { IsNothing: false } text) yield return text;
+            else problems.Add(Mistakes.WrongType(item.Place, path + key, FoundIn(item), AText));
+        }
     }
 
     /// <summary>A value that must be there; <paramref name="example"/> is the line to write.</summary>

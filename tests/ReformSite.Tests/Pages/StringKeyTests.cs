@@ -18,6 +18,15 @@ public partial class StringKeyTests
         ["say.method.reports."] = ["future", "pending", "overdue", "unreported", "published", "out"],
         ["say.method.indicators."] = ["every_year", "cumulative", "end_of_plan", "yearly_increase", "every_year_rule", "cumulative_rule", "end_of_plan_rule", "yearly_increase_rule"],
         ["say.method."] = ["shares.heading", "comparison.heading", "effects.heading", "texts.heading"],
+        ["say.accessibility."] =
+        [
+            "exceptions", "additional", "known_issues", "claimed", "standard", "pages_described", "technologies", "selection", "period", "tools", "environments",
+        ],
+        ["say.accessibility.aim_"] = ["full", "partial", "considered"],
+        ["say.accessibility.means_"] = ["full", "partial", "considered"],
+        ["say.accessibility.claim_"] = ["full", "partial", "considered"],
+        ["say.accessibility.conformance_"] = ["full", "partial", "considered"],
+        ["say.criteria."] = [.. Criteria.All],
         ["field."] = ["background", "first_year_action", "numeric_target", "vision", "plan", "midterm_progress", "result", "effect", "review_comment", "next_step"],
         ["field_plain."] = ["background", "first_year_action", "numeric_target", "vision", "plan", "midterm_progress", "result", "next_step"],
     };

@@ -4,7 +4,7 @@ namespace ReformSite.Tests.Sources;
 
 public class SettingsTests
 {
-    private static PortalOnDisk With(string yaml) => new PortalOnDisk().Write("assets/logo.svg", "<svg/>").Write("site.yaml", yaml);
+    private static PortalOnDisk With(string yaml) => new PortalOnDisk().Write("assets/logo.svg", "<svg/>").Write("assets/share.png", Pictures.Png(1200, 630)).Write("site.yaml", yaml);
 
     [Fact]
     public void The_example_of_the_contract_is_read_whole()
@@ -34,7 +34,7 @@ public class SettingsTests
             contact: { department: 秘書広報課, email: kouhou@example.jp }
             license: CC-BY-4.0
             notice: ""
-            theme_options: { accent: "#0017c1", logo: assets/logo.svg }
+            theme_options: { accent: "#0017c1", logo: assets/logo.svg, share_image: assets/share.png, icon: assets/share.png }
             """);
         var settings = disk.ReadClean().Settings;
         Assert.Equal("https://example.jp/plan/", settings.BaseUrl);
@@ -48,7 +48,8 @@ public class SettingsTests
         Assert.Equal(new DepartmentSetting("hisho-koho", "0748-00-0000", "kouhou@example.jp"), settings.Departments["秘書広報課"]);
         Assert.Equal(new ContactSetting("秘書広報課", null, "kouhou@example.jp"), settings.Contact);
         Assert.Equal(("CC-BY-4.0", null), (settings.License, settings.Notice));
-        Assert.Equal(new ThemeOptions("#0017c1", "assets/logo.svg"), settings.ThemeOptions);
+        var picture = new PictureSetting("assets/share.png", new PictureSize(1200, 630));
+        Assert.Equal(new ThemeOptions("#0017c1", "assets/logo.svg", picture, picture), settings.ThemeOptions);
     }
 
     [Theory]
@@ -70,6 +71,8 @@ public class SettingsTests
     [InlineData("theme_options: { accent: 青 }", "site.yaml(9,26) RS1509")]
     [InlineData("theme_options: { accent: \"#0017c\" }", "site.yaml(9,26) RS1509")]
     [InlineData("theme_options: { logo: logo.svg }", "site.yaml(9,24) RS1516")]
+    [InlineData("theme_options: { share_image: share.png }", "site.yaml(9,31) RS1540")]
+    [InlineData("theme_options: { icon: assets/logo.svg }", "site.yaml(9,24) RS1541")]
     [InlineData("contact: 秘書広報課", "site.yaml(9,10) RS1506")]
     [InlineData("contact: { email: 広報 }", "site.yaml(9,19) RS1518")]
     [InlineData("language: 日本語", "site.yaml(9,11) RS1519")]
