@@ -49,8 +49,13 @@ internal sealed class PortalFolder
     /// <summary>Files right in a subfolder, by name; without Excel's lock files and what systems leave behind.</summary>
     /// <param name="language">Of the translations wanted; null for the portal's own files.</param>
     public IEnumerable<FoundFile> FilesIn(string folder, string ending, string? language = null) => NamesIn(folder)
-        .Where(name => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && LanguageOf(name) == language)
+        .Where(name => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && LanguageOf(name) == language && (language is not null || UnpublishedLanguage(folder, name) is null))
         .Select(name => File($"{folder}/{name}"));
+
+    /// <summary><c>fr</c> of <c>about.fr.md</c> beside <c>about.md</c>, where the portal is not published in it.</summary>
+    private string? UnpublishedLanguage(string folder, string name) =>
+        folder is "pages" or "policies" && Stem(name).Split('.') is [var original, { Length: 2 } language] && language.All(char.IsAsciiLetterLower) && LanguageOf(name) is null
+        && Has($"{folder}/{original}.md") ? language : null;
 
     /// <summary><c>en</c> of <c>about.en.md</c>, if the portal is published in it.</summary>
     private string? LanguageOf(string name) => OtherLanguages.FirstOrDefault(language => Stem(name).EndsWith($".{language}", StringComparison.Ordinal));
@@ -59,9 +64,16 @@ internal sealed class PortalFolder
     public string? SimilarTo(string name) => NamesIn("").FirstOrDefault(other => Stem(other).Equals(Stem(name), StringComparison.OrdinalIgnoreCase))
         ?? Nearest.Of(name, NamesIn("").Where(other => !Tables.Contains(other) && other.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Warns of tables nobody reads, such as one whose name is misspelt.</summary>
-    public void WarnOfUnreadTables(ProblemList problems)
+    /// <summary>Warns of files nobody reads: tables whose names are misspelt, translations into languages the portal is not published in.</summary>
+    public void WarnOfUnreadFiles(ProblemList problems)
     {
+        foreach (var folder in new[] { "pages", "policies" })
+        {
+            foreach (var name in NamesIn(folder))
+            {
+                if (UnpublishedLanguage(folder, name) is { } language) problems.Add(Mistakes.LanguageNotPublished(File($"{folder}/{name}").File, language));
+            }
+        }
         foreach (var name in NamesIn(""))
         {
             if (!name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Tables.Contains(name) || IsTranslation(name)) continue;

@@ -27,7 +27,7 @@ public static class PortalReader
         var policies = ReadPolicies(folder, null, problems);
         var pages = ReadPages(folder, null, problems);
         var translations = folder.OtherLanguages.ToDictionary(language => language, language => ReadTranslation(folder, language, problems));
-        folder.WarnOfUnreadTables(problems);
+        folder.WarnOfUnreadFiles(problems);
         if (settings is null || initiatives is null || results is null) return null;
         return new Portal(
             folder.Name, folder.File(SettingsName).File, settings, initiatives, results, indicators!, corrections!, glossary!, policies, pages, assets)
