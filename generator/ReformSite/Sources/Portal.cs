@@ -22,4 +22,8 @@ public sealed record AssetFile(string Name, string DiskPath);
 /// <param name="Policies">Introductions by policy number.</param>
 public sealed record Portal(
     string Name, SourceFile SettingsFile, Settings Settings, Table Initiatives, Table Results, Table Indicators, Table Corrections,
-    IReadOnlyDictionary<string, Prose> Policies, IReadOnlyList<FreePage> Pages, IReadOnlyList<AssetFile> Assets);
+    IReadOnlyDictionary<string, Prose> Policies, IReadOnlyList<FreePage> Pages, IReadOnlyList<AssetFile> Assets)
+{
+    /// <summary>The files it was read from, as they were.</summary>
+    public required FolderState State { get; init; }
+}

@@ -7,6 +7,8 @@ internal sealed class PortalFolder
 {
     private static readonly string[] Tables = ["initiatives.csv", "results.csv", "indicators.csv", "corrections.csv"];
 
+    private static readonly string[] Folders = ["", "results", "policies", "pages"];
+
     private readonly string _diskPath;
     private readonly string _printed;
 
@@ -40,9 +42,8 @@ internal sealed class PortalFolder
     }
 
     /// <summary>Files right in a subfolder, by name; without Excel's lock files and what systems leave behind.</summary>
-    public IEnumerable<FoundFile> FilesIn(string folder, string ending) => NamesIn(folder)
-        .Where(name => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-        .Select(name => File($"{folder}/{name}"));
+    public IEnumerable<FoundFile> FilesIn(string folder, string ending) =>
+        FilesIn(folder, name => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A file of the folder that may have been meant by a name that is missing.</summary>
     public string? SimilarTo(string name) => NamesIn("").FirstOrDefault(other => Stem(other).Equals(Stem(name), StringComparison.OrdinalIgnoreCase))
@@ -57,6 +58,15 @@ internal sealed class PortalFolder
             problems.Add(Mistakes.FileNotRead(File(name).File, Nearest.Of(name, Tables.Where(table => !Has(table)))));
         }
     }
+
+    /// <summary>Reports what programs keep beside a file while they save it: the file itself may just not be in its place.</summary>
+    public void ReportTemporaryFiles(ProblemList problems)
+    {
+        foreach (var found in Folders.SelectMany(folder => FilesIn(folder, IsTemporary))) problems.Add(Mistakes.SaveUnfinished(found.File));
+    }
+
+    /// <summary>Settings, tables and prose, without assets. Whatever else lies in the folder (the workbook they come from) is nobody's concern.</summary>
+    public IEnumerable<FoundFile> FilesRead() => Folders.SelectMany(folder => FilesIn(folder, name => Path.GetExtension(name) is ".csv" or ".CSV" or ".md" or ".yaml"));
 
     /// <summary>All files of assets/. Links are followed only to files within the portal, never to folders, which may lead anywhere or in circles.</summary>
     public IReadOnlyList<AssetFile> Assets(ProblemList problems)
@@ -75,7 +85,8 @@ internal sealed class PortalFolder
         {
             if (IsFurniture(entry.Name)) continue;
             var name = $"{folder}/{entry.Name}";
-            if (entry.LinkTarget is not null && !LeadsInside(entry)) problems.Add(Mistakes.LinkLeavesPortal(File(name).File));
+            if (IsTemporary(entry.Name) && entry is FileInfo) problems.Add(Mistakes.SaveUnfinished(File(name).File));
+            else if (entry.LinkTarget is not null && !LeadsInside(entry)) problems.Add(Mistakes.LinkLeavesPortal(File(name).File));
             else if (entry is DirectoryInfo) AddAssets(name, assets, problems);
             else assets.Add(new AssetFile(name, entry.FullName));
         }
@@ -107,7 +118,12 @@ internal sealed class PortalFolder
         return real;
     }
 
-    private List<string> NamesIn(string folder)
+    private IEnumerable<FoundFile> FilesIn(string folder, Func<string, bool> isMeant) =>
+        AllNamesIn(folder).Where(isMeant).Select(name => File(folder.Length == 0 ? name : $"{folder}/{name}"));
+
+    private IEnumerable<string> NamesIn(string folder) => AllNamesIn(folder).Where(name => !IsTemporary(name));
+
+    private List<string> AllNamesIn(string folder)
     {
         var path = Path.Combine(_diskPath, folder);
         if (!Directory.Exists(path)) return [];
@@ -118,6 +134,10 @@ internal sealed class PortalFolder
 
     /// <summary>Excel's lock files (<c>~$results.csv</c>) and what desktops leave in folders.</summary>
     private static bool IsFurniture(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini";
+
+    /// <summary>Excel saves to a file of eight hexadecimal digits and renames it (<c>5F7B1000</c>); other programs write <c>results.csv.tmp</c> first.</summary>
+    private static bool IsTemporary(string name) =>
+        name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || (name.Length == 8 && name.All(letter => char.IsAsciiDigit(letter) || letter is >= 'A' and <= 'F'));
 
     private static string Stem(string name) => Path.GetFileNameWithoutExtension(name);
 }
