@@ -13,7 +13,8 @@ namespace ReformSite;
 /// <param name="BaseUrl">Overrides site.yaml; ends in a slash.</param>
 /// <param name="Strict">Warnings refuse as well.</param>
 /// <param name="Audit">Looks at every page before the swap.</param>
-public sealed record BuildRequest(string Folder, string Output, string? BaseUrl, bool Strict, bool Audit = false);
+/// <param name="Pause">Waits a moment for a file that is being saved; null does not wait.</param>
+public sealed record BuildRequest(string Folder, string Output, string? BaseUrl, bool Strict, bool Audit = false, Action? Pause = null);
 
 /// <param name="Title">Of the portal; null if it could not be read.</param>
 /// <param name="IsPublished">False when a gate refused; the published site is then as it was.</param>
@@ -46,21 +47,30 @@ public static class Build
     public static BuildResult Run(BuildRequest request, IBuildProgress progress)
     {
         var problems = new ProblemList();
-        if (Prepare(request.Folder, request.BaseUrl, problems) is not { } draft || IsRefused()) return new BuildResult(null, 0, 0, false, problems);
+        if (Prepare(request.Folder, request.BaseUrl, problems, request.Pause) is not { } draft || IsRefused()) return new BuildResult(null, 0, 0, false, problems);
 
         progress.Begin(draft.Jobs.Count);
         var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
         var audit = request.Audit ? new SiteAudit(output.Shown, draft.RootUrl, problems) : null;
-        var files = output.Publish(draft.Jobs, audit, IsRefused, progress.Advance, problems);
+        var files = output.Publish(draft.Jobs, audit, IsRefusedNow, progress.Advance, problems);
+        // An asset that was there and is gone looks like a disk that fails.
+        if (files is null) draft.Edition.Portal.State.ReportChanges(problems);
         return new BuildResult(draft.Edition.Settings.Title, draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal)), files ?? 0, files is not null, problems);
+
+        // Half of a file that was being saved looks like a file. By now it has been saved, and shows.
+        bool IsRefusedNow()
+        {
+            draft.Edition.Portal.State.ReportChanges(problems);
+            return IsRefused();
+        }
 
         bool IsRefused() => problems.HasErrors || (request.Strict && problems.Ordered().Count > 0);
     }
 
     /// <summary>Everything up to the first gate. Null, with problems, where the content cannot be used.</summary>
-    public static Draft? Prepare(string folder, string? baseUrl, ProblemList problems)
+    public static Draft? Prepare(string folder, string? baseUrl, ProblemList problems, Action? pause = null)
     {
-        if (PortalReader.Read(folder, problems) is not { } portal) return null;
+        if (PortalReader.Read(folder, problems, pause) is not { } portal) return null;
         if (baseUrl is not null) portal = portal with { Settings = portal.Settings with { BaseUrl = baseUrl } };
         var plan = PlanBuilder.Build(portal, problems);
         return Compose(portal, plan, problems);

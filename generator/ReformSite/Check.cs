@@ -16,10 +16,11 @@ public sealed record CheckResult(ReadinessReport? Report, ProblemList Problems);
 public static class Check
 {
     /// <param name="language">Of the report: <c>ja</c> or <c>en</c>.</param>
-    public static CheckResult Run(string folder, string? baseUrl, string language)
+    /// <param name="pause">Waits a moment for a file that is being saved; null does not wait.</param>
+    public static CheckResult Run(string folder, string? baseUrl, string language, Action? pause = null)
     {
         var problems = new ProblemList();
-        if (PortalReader.Read(folder, problems) is not { } portal) return new CheckResult(null, problems);
+        if (PortalReader.Read(folder, problems, pause) is not { } portal) return new CheckResult(null, problems);
         if (baseUrl is not null) portal = portal with { Settings = portal.Settings with { BaseUrl = baseUrl } };
 
         var plan = PlanBuilder.Build(portal, problems);
@@ -31,11 +32,20 @@ public static class Check
     private static SiteAudit Inspect(Draft draft, ProblemList problems)
     {
         var audit = new SiteAudit(draft.Edition.Portal.Name, draft.RootUrl, problems);
-        Parallel.ForEach(draft.Jobs, job =>
+        try
         {
-            foreach (var file in job.Make()) audit.Look(file);
-        });
-        audit.Finish();
+            Parallel.ForEach(draft.Jobs, job =>
+            {
+                foreach (var file in job.Make()) audit.Look(file);
+            });
+            audit.Finish();
+        }
+        catch (AggregateException several) when (several.InnerExceptions is [IOException or UnauthorizedAccessException, ..])
+        {
+            // An asset could be opened a moment ago.
+            draft.Edition.Portal.State.ReportChanges(problems);
+            if (!problems.HasErrors) throw;
+        }
         return audit;
     }
 }

@@ -67,6 +67,9 @@ internal sealed class SmallPortal : IDisposable
     /// <summary>Codes and places of everything the program has to say: <c>RS2002 initiatives.csv(3,1)</c>.</summary>
     public IReadOnlyList<string> Problems() => [.. Read().Problems.Select(Told)];
 
+    /// <summary>The problems themselves, as they are printed.</summary>
+    public IReadOnlyList<Problem> Reported() => Read().Problems;
+
     /// <summary>The messages, in Japanese.</summary>
     public IReadOnlyList<string> Said() => [.. Read().Problems.Select(problem => problem.Message.Ja)];
 

@@ -19,7 +19,7 @@ public static class BuildCommand
         var command = new Command("build", "ポータルを作る / build portals") { portals, output, baseUrl, strict, audit, format, language };
         command.SetAction(parsed =>
         {
-            var template = new BuildRequest("", parsed.GetRequiredValue(output), CommandOptions.WithSlash(parsed.GetValue(baseUrl)), parsed.GetValue(strict), parsed.GetValue(audit));
+            var template = new BuildRequest("", parsed.GetRequiredValue(output), CommandOptions.WithSlash(parsed.GetValue(baseUrl)), parsed.GetValue(strict), parsed.GetValue(audit), CommandOptions.Pause);
             return Run(parsed.GetValue(portals) ?? [], template, parsed.GetValue(format), parsed.GetRequiredValue(language));
         });
         return command;

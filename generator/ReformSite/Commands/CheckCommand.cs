@@ -33,7 +33,7 @@ public static class CheckCommand
         var refused = false;
         foreach (var folder in folders)
         {
-            var result = Check.Run(folder, baseUrl, language);
+            var result = Check.Run(folder, baseUrl, language, CommandOptions.Pause);
             ProblemPrinter.Print(result.Problems, format, language);
             var name = Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
             if (result.Report is not null)
@@ -57,7 +57,7 @@ public static class CheckCommand
         catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
         {
             var problems = new ProblemList();
-            problems.Add(Mistakes.CannotWriteReport(new Place(new SourceFile(file.Replace('\\', '/'), file)), mistake.Message));
+            problems.Add(Mistakes.CannotWriteReport(new Place(new SourceFile(file.Replace('\\', '/'), file)), mistake));
             ProblemPrinter.Print(problems, format, language);
             return false;
         }

@@ -33,6 +33,9 @@ internal static class CommandOptions
         return option;
     }
 
+    /// <summary>How long a portal waits for a file that is being saved, a few times over.</summary>
+    public static void Pause() => Thread.Sleep(TimeSpan.FromMilliseconds(400));
+
     /// <summary>With the final slash every public address has; null stays null.</summary>
     public static string? WithSlash(string? url) => url is null ? null : url.TrimEnd('/') + "/";
 }

@@ -8,8 +8,6 @@ namespace ReformSite.Plan;
 /// <summary>Reads corrections.csv, the register of 訂正; newest first.</summary>
 internal static class CorrectionRows
 {
-    private static readonly string[] DateForms = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日"];
-
     public static Dictionary<string, List<Correction>> Read(Table table, KnownInitiatives known, ProblemList problems)
     {
         var corrections = new List<Correction>();
@@ -46,7 +44,21 @@ internal static class CorrectionRows
         return null;
     }
 
-    /// <summary>A day as Excel and clerks write it: <c>2025-08-20</c>, <c>2025/8/20</c>, <c>2025年8月20日</c>, in any width.</summary>
-    internal static bool TryParseDate(string written, out DateOnly date) => DateOnly.TryParseExact(
-        written.Normalize(System.Text.NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    /// <summary>
+    /// A day as Excel and clerks write it, in any width and era: <c>2025-08-20</c>, <c>2025/8/20</c>, <c>2025年8月20日</c>, <c>令和7年8月20日</c>,
+    /// <c>R7.8.20</c>. Midnight after it is Excel's.
+    /// </summary>
+    internal static bool TryParseDate(string written, out DateOnly date)
+    {
+        date = default;
+        if (written.Length > 40) return false;
+        var text = written.Trim();
+        var blank = text.LastIndexOf(' ');
+        if (blank > 0 && text[(blank + 1)..] is "0:00" or "0:00:00" or "00:00:00") text = text[..blank];
+        text = Normal.Compact(text);
+        var inJapanese = text.EndsWith('日') && text.IndexOf('年', StringComparison.Ordinal) < text.IndexOf('月', StringComparison.Ordinal);
+        var parts = inJapanese ? text[..^1].Split('年', '月') : text.Split(text.Contains('/', StringComparison.Ordinal) ? '/' : text.Contains('.', StringComparison.Ordinal) ? '.' : '-');
+        return parts is [var first, { Length: 1 or 2 } month, { Length: 1 or 2 } day] && !first.EndsWith('度') && FiscalYear.TryParse(first, out var year)
+            && DateOnly.TryParseExact($"{year.Year} {month} {day}", "yyyy M d", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    }
 }

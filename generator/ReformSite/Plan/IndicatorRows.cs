@@ -10,21 +10,22 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
     public Dictionary<string, List<Indicator>> Read(Table table)
     {
         var groups = new Dictionary<(string Id, string Name), List<Record>>();
+        var ids = new Dictionary<(string Id, string Name), string?>();
         foreach (var row in table.Records)
         {
             var head = known.Find(row, Columns.Id, problems);
-            if (row.Value(Columns.Name) is not { } name) row.ReportBlank(Columns.Name, problems);
-            else if (head is not null)
-            {
-                var key = (head.Id, Normal.Key(name.Text));
-                if (!groups.TryGetValue(key, out var rows)) groups[key] = rows = [];
-                rows.Add(row);
-            }
+            var name = row.Value(Columns.Name);
+            if (name is null) row.ReportBlank(Columns.Name, problems);
+            // Rows that belong nowhere are looked at as well, so that everything wrong in them is told at once.
+            var key = (head?.Id ?? Normal.Key(row.Value(Columns.Id)?.Text ?? ""), name is null ? $"{row.Place}" : Normal.Key(name.Value.Text));
+            if (!groups.TryGetValue(key, out var rows)) groups[key] = rows = [];
+            rows.Add(row);
+            ids[key] = name is null ? null : head?.Id;
         }
         var indicators = new Dictionary<string, List<Indicator>>(StringComparer.Ordinal);
-        foreach (var ((id, _), rows) in groups)
+        foreach (var (key, rows) in groups)
         {
-            if (IndicatorOf(rows) is not { } indicator) continue;
+            if (IndicatorOf(rows) is not { } indicator || ids[key] is not { } id) continue;
             if (!indicators.TryGetValue(id, out var list)) indicators[id] = list = [];
             list.Add(indicator);
         }
@@ -34,20 +35,11 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
     /// <summary>What describes the indicator may stand in every row or in the first alone, but must not contradict itself.</summary>
     private Indicator? IndicatorOf(List<Record> rows)
     {
-        var kindCell = Same(rows, Columns.TargetKind);
-        if (kindCell is null)
-        {
-            if (!rows.Exists(row => row.Lost.Contains(Columns.TargetKind))) rows[0].ReportBlank(Columns.TargetKind, problems);
-            return null;
-        }
-        if (KindOf(kindCell.Value.Text) is not { } kind)
-        {
-            problems.Add(Mistakes.UnknownTargetKind(kindCell.Value.Place, kindCell.Value.Text));
-            return null;
-        }
+        var kind = KindOf(rows);
         var direction = Same(rows, Columns.Direction);
         var lessIsBetter = direction is not null && Normal.Key(direction.Value.Text) == "減";
-        if (direction is not null && Normal.Key(direction.Value.Text) is not ("増" or "減")) problems.Add(Mistakes.UnknownDirection(direction.Value.Place, direction.Value.Text));
+        if (direction is not null && Normal.Key(direction.Value.Text) is not ("増" or "減"))
+            problems.Add(Mistakes.UnknownDirection(direction.Value.Place, direction.Value.Text, CodeWords.Directions.Meant(direction.Value.Text)));
 
         FiscalYear? baselineYear = null;
         if (Same(rows, Columns.BaselineYear) is { } written)
@@ -55,9 +47,25 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
             if (FiscalYear.TryParse(written.Text, out var year)) baselineYear = year;
             else problems.Add(Mistakes.UnreadableYear(written.Place, written.Text, Columns.BaselineYear.Name));
         }
-        return new Indicator(
-            rows[0].Value(Columns.Name)!.Value.Text, Same(rows, Columns.Unit)?.Text ?? "", kind, lessIsBetter,
+        var indicator = new Indicator(
+            NameOf(rows[0]), Same(rows, Columns.Unit)?.Text ?? "", kind ?? TargetKind.EveryYear, lessIsBetter,
             Number(Same(rows, Columns.Baseline), Columns.Baseline), baselineYear, Years(rows));
+        return kind is null ? null : indicator;
+    }
+
+    private static string NameOf(Record row) => row.Value(Columns.Name)?.Text ?? "";
+
+    /// <summary>Null, with a problem, where no row says the kind or the first that does says none of the four.</summary>
+    private TargetKind? KindOf(List<Record> rows)
+    {
+        if (Same(rows, Columns.TargetKind) is not { } cell)
+        {
+            if (!rows.Exists(row => row.Lost.Contains(Columns.TargetKind))) rows[0].ReportBlank(Columns.TargetKind, problems);
+            return null;
+        }
+        var kind = KindOf(cell.Text);
+        if (kind is null) problems.Add(Mistakes.UnknownTargetKind(cell.Place, cell.Text, CodeWords.TargetKinds.Meant(cell.Text)));
+        return kind;
     }
 
     private List<IndicatorYear> Years(List<Record> rows)
@@ -67,7 +75,7 @@ internal sealed class IndicatorRows(IReadOnlyList<FiscalYear> years, KnownInitia
         {
             if (row.Value(Columns.Year) is not { } cell) row.ReportBlank(Columns.Year, problems);
             else if (PlanYear.Of(cell, Columns.Year, years, problems) is { } year && !byYear.TryAdd(year, row))
-                problems.Add(Mistakes.DuplicateIndicator(row.Place, row.Value(Columns.Name)!.Value.Text, year.Year, byYear[year].Place));
+                problems.Add(Mistakes.DuplicateIndicator(row.Place, NameOf(row), year.Year, byYear[year].Place));
         }
         return [.. years.Select(year => byYear.TryGetValue(year, out var row)
             ? new IndicatorYear(year, Number(row.Value(Columns.Target), Columns.Target), Number(row.Value(Columns.Actual), Columns.Actual), row.Place)

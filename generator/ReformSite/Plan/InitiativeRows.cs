@@ -50,27 +50,35 @@ internal static class InitiativeRows
             row.ReportBlank(column, problems);
             complete = false;
         }
-        if (!complete) return null;
-
-        var id = row.Value(Columns.Id)!.Value;
-        var no = row.Value(Columns.PolicyNo)!.Value;
-        var policyNo = PolicyNumber(no.Text);
-        // 2-Jan could be an id by its letters, but nobody numbers initiatives by months.
-        if (ExcelDamage.LooksLikeDate(id.Text) || !IsId(id.Text.Normalize(System.Text.NormalizationForm.FormKC)))
-        {
-            problems.Add(ExcelDamage.LooksLikeDate(id.Text) ? Mistakes.IdBecameDate(id.Place, id.Text) : Mistakes.BadId(id.Place, id.Text));
-            return null;
-        }
-        if (policyNo is null)
-        {
-            problems.Add(Mistakes.UnreadablePolicyNumber(no.Place, no.Text));
-            return null;
-        }
+        // Whatever else is wrong in the row is told as well.
+        var id = IdOf(row, problems);
+        var policyNo = PolicyNumberOf(row, problems);
+        var lifecycle = LifecycleOf(row, problems);
+        if (!complete || id is null || policyNo is null) return null;
         var (measureNo, measure) = MeasureOf(row.Value(Columns.MeasureNo)?.Text, row.Value(Columns.Measure)!.Value.Text);
         return new InitiativeHead(
-            id.Text.Normalize(System.Text.NormalizationForm.FormKC), policyNo, row.Value(Columns.Policy)!.Value, measureNo, measure,
+            id, policyNo, row.Value(Columns.Policy)!.Value, measureNo, measure,
             OneLine(row.Value(Columns.Title)!.Value.Text), OneLine(row.Value(Columns.Department)!.Value.Text), Departments(row.Value(Columns.Related)?.Text),
-            LifecycleOf(row, problems), row);
+            lifecycle, row);
+    }
+
+    private static string? IdOf(Record row, ProblemList problems)
+    {
+        if (row.Value(Columns.Id) is not { } cell) return null;
+        var id = cell.Text.Normalize(System.Text.NormalizationForm.FormKC);
+        // 2-Jan could be an id by its letters, but nobody numbers initiatives by months.
+        var isDate = ExcelDamage.LooksLikeDate(cell.Text);
+        if (!isDate && IsId(id)) return id;
+        problems.Add(isDate ? Mistakes.IdBecameDate(cell.Place, cell.Text) : Mistakes.BadId(cell.Place, cell.Text));
+        return null;
+    }
+
+    private static string? PolicyNumberOf(Record row, ProblemList problems)
+    {
+        if (row.Value(Columns.PolicyNo) is not { } cell) return null;
+        var number = PolicyNumber(cell.Text);
+        if (number is null) problems.Add(Mistakes.UnreadablePolicyNumber(cell.Place, cell.Text));
+        return number;
     }
 
     /// <summary>Letters, digits, <c>-</c> and <c>_</c>, at least one letter (so that Excel leaves it alone), at most 64 characters; not <c>CON</c>.</summary>
@@ -132,10 +140,18 @@ internal static class InitiativeRows
             case "中止": return new Lifecycle(LifecycleKind.Stopped, null, end, reason);
         }
         var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
-        if (key.StartsWith("統合", StringComparison.Ordinal) && colon > 0)
+        if (key.StartsWith("統合", StringComparison.Ordinal) && colon > 0 && !string.IsNullOrWhiteSpace(cell.Text[(colon + 1)..]))
             return new Lifecycle(LifecycleKind.Merged, cell.Text[(colon + 1)..].Trim().Normalize(System.Text.NormalizationForm.FormKC), end, reason);
-        problems.Add(Mistakes.UnknownLifecycle(cell.Place, cell.Text));
+        problems.Add(Mistakes.UnknownLifecycle(cell.Place, cell.Text, key.Contains("統合", StringComparison.Ordinal) ? MergerIn(cell.Text) : CodeWords.Lifecycles.Meant(cell.Text)));
         return null;
+    }
+
+    /// <summary><c>統合:K1-1-2</c> for 「K1-1-2に統合」; null where it does not name one id.</summary>
+    private static string? MergerIn(string written)
+    {
+        var words = string.Concat(Normal.Compact(written).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' ? letter : ' ')).Split(' ');
+        var ids = words.Where(IsId).ToList();
+        return ids is [var only] ? $"統合:{only}" : null;
     }
 
     private static void WarnOfEndWithoutLifecycle(Record row, ProblemList problems)

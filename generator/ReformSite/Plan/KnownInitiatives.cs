@@ -29,7 +29,7 @@ internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads, Tabl
         if (_heads.TryGetValue(Normal.Key(id.Text), out var head)) return head;
         if (_written.Contains(Normal.Key(id.Text))) return null;
         if (ExcelDamage.LooksLikeDate(id.Text)) problems.Add(Mistakes.IdBecameDate(id.Place, id.Text));
-        else if (!_isIncomplete) problems.Add(Mistakes.UnknownInitiative(id.Place, id.Text, (_ids ??= new Nearest(heads.Select(known => known.Id))).To(id.Text)));
+        else if (!_isIncomplete) problems.Add(Mistakes.UnknownInitiative(id.Place, id.Text, (_ids ??= new Nearest(heads.Select(known => known.Id))).ToBeginning(id.Text)));
         return null;
     }
 }

@@ -8,27 +8,54 @@ namespace ReformSite.Plan;
 internal sealed class ResultRows(
     IReadOnlyList<FiscalYear> years, Scale yearEnd, Scale midterm, Settings settings, KnownInitiatives known, ProblemList problems)
 {
+    private readonly Dictionary<(string Id, FiscalYear Year), YearReport> _reports = [];
+
     private readonly Dictionary<(string Id, FiscalYear Year), Record> _rows = [];
+
+    /// <summary>For the hints; made for the first evaluation that is none.</summary>
+    private readonly Dictionary<Scale, CodeWords> _words = new(ReferenceEqualityComparer.Instance);
 
     public ResultRows Read(Table table)
     {
+        var repeated = new List<Repeated>();
         foreach (var row in table.Records)
         {
             var head = known.Find(row, Columns.Id, problems);
             var year = YearOf(row);
+            // Also of a row that belongs nowhere, so that everything wrong in it is told at once.
+            var report = Draft(row, year ?? years[0]);
             if (head is null || year is null) continue;
-            if (!_rows.TryAdd((head.Id, year.Value), row)) problems.Add(Mistakes.DuplicateResult(row.Place, head.Id, year.Value.Year, _rows[(head.Id, year.Value)].Place));
+            if (_reports.TryAdd((head.Id, year.Value), report)) _rows.Add((head.Id, year.Value), row);
+            else repeated.Add(new Repeated(head.Id, year.Value, row.Place, _reports[(head.Id, year.Value)].Place!.Value));
         }
+        Report(repeated, table);
         foreach (var id in table.IdsWithoutYear) known.Find(id, problems);
         return this;
     }
 
+    /// <summary>The row a translation belongs to; null where the year has none.</summary>
     public Record? RowOf(string id, FiscalYear year) => _rows.GetValueOrDefault((id, year));
+
+    /// <summary>A copy of a file is one mistake, not one for each of its rows.</summary>
+    private void Report(List<Repeated> repeated, Table table)
+    {
+        foreach (var file in repeated.GroupBy(row => row.Place.File))
+        {
+            var rows = file.ToList();
+            var isCopy = rows.Count > 1 && rows.Count == table.Records.Count(row => row.Place.File == file.Key)
+                && rows.TrueForAll(row => row.First.File == rows[0].First.File && row.First.File != file.Key);
+            if (isCopy) problems.Add(Mistakes.ResultsRepeated(new Place(file.Key), rows.Count, rows[0].First));
+            else foreach (var row in rows) problems.Add(Mistakes.DuplicateResult(row.Place, row.Id, row.Year.Year, row.First));
+        }
+    }
+
+    /// <summary>A second row for the same initiative and year.</summary>
+    private readonly record struct Repeated(string Id, FiscalYear Year, Place Place, Place First);
 
     /// <summary>The reports of one initiative, one for every year of the plan.</summary>
     public IReadOnlyList<YearReport> For(InitiativeHead head)
     {
-        var drafts = years.Select(year => Draft(_rows.GetValueOrDefault((head.Id, year)), year)).ToList();
+        var drafts = years.Select(year => _reports.GetValueOrDefault((head.Id, year)) ?? Unwritten(year)).ToList();
         var end = LastYear(head.Lifecycle, drafts);
         return [.. drafts.Select(draft => draft with
         {
@@ -48,12 +75,12 @@ internal sealed class ResultRows(
         return lifecycle.EndYear ?? drafts.LastOrDefault(draft => IsPublished(draft) || draft.MidtermProgress is not null)?.Year ?? new FiscalYear(years[0].Year - 1);
     }
 
-    private YearReport Draft(Record? row, FiscalYear year) => row is null
-        ? new YearReport(year, null, null, null, null, null, null, null, null, ReportState.Future, ReportState.Future, null)
-        : new YearReport(
-            year, row.Value(Columns.Plan), row.Value(Columns.MidtermProgress), Level(row.Value(Columns.MidtermEvaluation), midterm, Mistakes.UnknownMidtermEvaluation),
-            row.Value(Columns.YearEndResult), EffectOf(row), Level(row.Value(Columns.YearEndEvaluation), yearEnd, Mistakes.UnknownYearEndEvaluation),
-            row.Value(Columns.ReviewComment), row.Value(Columns.NextStep), ReportState.Future, ReportState.Future, row.Place);
+    private static YearReport Unwritten(FiscalYear year) => new(year, null, null, null, null, null, null, null, null, ReportState.Future, ReportState.Future, null);
+
+    private YearReport Draft(Record row, FiscalYear year) => new(
+        year, row.Value(Columns.Plan), row.Value(Columns.MidtermProgress), Level(row.Value(Columns.MidtermEvaluation), midterm, Mistakes.UnknownMidtermEvaluation),
+        row.Value(Columns.YearEndResult), EffectOf(row), Level(row.Value(Columns.YearEndEvaluation), yearEnd, Mistakes.UnknownYearEndEvaluation),
+        row.Value(Columns.ReviewComment), row.Value(Columns.NextStep), ReportState.Future, ReportState.Future, row.Place);
 
     private FiscalYear? YearOf(Record row)
     {
@@ -65,12 +92,13 @@ internal sealed class ResultRows(
         return PlanYear.Of(cell, Columns.Year, years, problems);
     }
 
-    private ScaleLevel? Level(Cell? cell, Scale scale, Func<Place, string, IReadOnlyList<string>, Problem> mistake)
+    private ScaleLevel? Level(Cell? cell, Scale scale, Func<Place, string, IReadOnlyList<string>, string?, Problem> mistake)
     {
         if (cell is null) return null;
-        var level = scale.Find(cell.Value.Text);
-        if (level is null) problems.Add(mistake(cell.Value.Place, cell.Value.Text, scale.Codes));
-        return level;
+        if (scale.Find(cell.Value.Text) is { } level) return level;
+        if (!_words.TryGetValue(scale, out var words)) _words[scale] = words = CodeWords.Of(scale);
+        problems.Add(mistake(cell.Value.Place, cell.Value.Text, scale.Codes, words.Evaluation(cell.Value.Text)));
+        return null;
     }
 
     private Effect? EffectOf(Record row)
@@ -82,7 +110,7 @@ internal sealed class ResultRows(
             {
                 case "単年度": kind = EffectKind.OneYear; break;
                 case "継続": kind = EffectKind.Continuing; break;
-                default: problems.Add(Mistakes.UnknownEffectKind(written.Place, written.Text)); break;
+                default: problems.Add(Mistakes.UnknownEffectKind(written.Place, written.Text, CodeWords.EffectKinds.Meant(written.Text))); break;
             }
         }
         if (row.Value(Columns.Effect) is not { } cell) return null;

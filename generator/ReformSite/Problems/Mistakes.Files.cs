@@ -20,13 +20,12 @@ public static partial class Mistakes
     public static Problem FileEmpty(SourceFile file) => Error("RS1003", new Place(file),
         new($"「{file.Name}」には何も書かれていません。", $"“{file.Name}” is empty."),
         PlaceWords.IsTable(file)
-            ? new($"「{file.Name}」に見出しの行と内容を入れて保存し直してください。", $"Save “{file.Name}” again with its header row and content.")
-            : new($"「{file.Name}」に内容を書いて保存し直してください。", $"Write the content of “{file.Name}” and save it again."));
+            ? new("見出しの行と内容を入れて保存し直してください。保存の途中だったときは、もう一度実行してください。", "Save it again with its header row and content; if it was just being saved, run again.")
+            : new("内容を書いて保存し直してください。保存の途中だったときは、もう一度実行してください。", "Write its content and save it again; if it was just being saved, run again.")) with { MayPass = true };
 
     /// <summary>The system refuses to open a file. <example>no permission to read, a broken network drive</example></summary>
-    /// <param name="reason">What the system said.</param>
-    public static Problem FileUnreadable(SourceFile file, string reason) => Error("RS1004", new Place(file),
-        new($"「{file.Name}」を開けません({reason})。", $"“{file.Name}” cannot be opened ({reason})."),
+    public static Problem FileUnreadable(SourceFile file, Exception refused) => Error("RS1004", new Place(file),
+        new($"「{file.Name}」を開けません({SystemReason.Of(refused).Ja})。", $"“{file.Name}” cannot be opened ({SystemReason.Of(refused).En})."),
         new("ファイルの場所とアクセス権を確かめてください。", "Check where the file is and who may read it."));
 
     /// <summary>A workbook or another binary file bears the name of a text file. <example>an <c>.xlsx</c> renamed to <c>results.csv</c></example></summary>
@@ -53,8 +52,8 @@ public static partial class Mistakes
 
     /// <summary>A CSV file in the portal's folder that nothing reads. <example><c>result.csv</c> beside <c>initiatives.csv</c></example></summary>
     public static Problem FileNotRead(SourceFile file, string? nearest) => Warning("RS1007", new Place(file),
-        new($"「{file.Name}」は読まれないファイルです。" + (nearest is null ? "" : $"「{nearest}」のことでしょうか。"),
-            $"“{file.Name}” is not a file of a portal and is not read." + (nearest is null ? "" : $" Did you mean “{nearest}”?")),
+        new($"「{file.Name}」は読まれないファイルです。" + Asked(nearest),
+            $"“{file.Name}” is not a file of a portal and is not read." + AskedEn(nearest)),
         new(nearest is null ? "使わないファイルなら、フォルダーの外へ移してください。" : $"名前を「{nearest}」に変えるか、フォルダーの外へ移してください。",
             nearest is null ? "Move it out of the folder if it is not used." : $"Rename it to “{nearest}” or move it out of the folder."));
 
@@ -74,4 +73,21 @@ public static partial class Mistakes
             $"Row {place.Row} has a cell with text right after its closing quote (\"), so its end is unclear."),
         place.Remedy("セルの中の引用符は \"\" と二つ重ねて書くか、Excel で開いて保存し直してください。",
             "Write a quote inside a cell as \"\", or open the file in Excel and save it again."));
+
+    /// <summary>Another program keeps a file to itself. <example>a program that is saving it, or has locked it</example></summary>
+    public static Problem FileInUse(SourceFile file) => Error("RS1011", new Place(file),
+        new($"「{file.Name}」は、ほかのプログラムが使っているので読めません。", $"“{file.Name}” is in use by another program and cannot be read."),
+        new("Excel などで開いているなら、保存して閉じてから、もう一度実行してください。", "If it is open in Excel or elsewhere, save it, close it and run again.")) with { MayPass = true };
+
+    /// <summary>A file was changed, removed or added between reading and publishing; what was read may be half of it. <example>a file saved during a build</example></summary>
+    public static Problem FileChanged(SourceFile file) => Error("RS1012", new Place(file),
+        new($"「{file.Name}」が、処理の途中で書き換えられました。読んだ内容がそろっていないおそれがあります。", $"“{file.Name}” was changed meanwhile; what was read of it may not be all."),
+        new("保存が終わるのを待って、もう一度実行してください。", "Wait until it is saved and run again.")) with { MayPass = true };
+
+    /// <summary>A temporary file shows that a table is just being saved and may not be in its place. <example>Excel's <c>5F7B1000</c>; <c>results.csv.tmp</c></example></summary>
+    public static Problem SaveUnfinished(SourceFile file) => Error("RS1013", new Place(file),
+        new($"「{file.Name}」は、Excel などが保存の途中に置く一時ファイルです。表がそろっていないおそれがあります。",
+            $"“{file.Name}” is a file Excel and others keep while they are saving; tables may not be in their place."),
+        new("保存が終わるのを待って、もう一度実行してください。開いているプログラムがないのに残っているときは、このファイルを削除してください。",
+            "Wait until it is saved and run again; delete the file if it stays with no program open.")) with { MayPass = true };
 }

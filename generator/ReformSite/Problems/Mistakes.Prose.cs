@@ -32,8 +32,8 @@ public static partial class Mistakes
     /// <summary>An introduction of a policy the plan does not have. <example><c>policies/9.md</c> in a plan of five policies; <c>policies/01.md</c></example></summary>
     /// <param name="nearest">The name that may have been meant, or null.</param>
     public static Problem IntroductionOfNoPolicy(SourceFile file, string? nearest) => Warning("RS1606", new Place(file),
-        new($"「{file.Name}」の番号の政策はないので、この説明は表示されません。" + (nearest is null ? "" : $"「{nearest}」のことでしょうか。"),
-            $"No policy has the number of “{file.Name}”, so it is not shown." + (nearest is null ? "" : $" Did you mean “{nearest}”?")),
+        new($"「{file.Name}」の番号の政策はないので、この説明は表示されません。" + Asked(nearest),
+            $"No policy has the number of “{file.Name}”, so it is not shown." + AskedEn(nearest)),
         new Place(file).Remedy("ファイル名を initiatives.csv の政策番号に合わせるか、使わないファイルなら、フォルダーの外へ移してください。",
             "Name the file by a policy number of initiatives.csv, or move it out of the folder if it is not used."));
 }

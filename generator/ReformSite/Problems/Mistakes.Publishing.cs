@@ -24,12 +24,12 @@ public static partial class Mistakes
         new("中身を確かめ、別の場所に移すか、--output で別の出力先を指定してください。", "Move its content away, or name another folder with --output."));
 
     /// <summary>The site could not be written: disk full, no permission, a file held open.</summary>
-    public static Problem CannotWrite(Place place, string why) => Error("RS4003", place,
-        new($"出力先に書き込めません({why})。公開中のサイトはそのままです。", $"The site could not be written ({why}). The published site is as it was."),
+    public static Problem CannotWrite(Place place, Exception refused) => Error("RS4003", place,
+        new($"出力先に書き込めません({SystemReason.Of(refused).Ja})。公開中のサイトはそのままです。", $"The site could not be written ({SystemReason.Of(refused).En}). The published site is as it was."),
         new("空き容量と書き込み権限を確かめ、開いているファイルを閉じて、もう一度実行してください。", "Check free space and permission, close open files, and run again."));
 
     /// <summary>The report of <c>check --report</c> could not be written.</summary>
-    public static Problem CannotWriteReport(Place place, string why) => Error("RS4004", place,
-        new($"点検票を書き出せません({why})。", $"The report could not be written ({why})."),
+    public static Problem CannotWriteReport(Place place, Exception refused) => Error("RS4004", place,
+        new($"点検票を書き出せません({SystemReason.Of(refused).Ja})。", $"The report could not be written ({SystemReason.Of(refused).En})."),
         new("書き込める場所とファイル名を指定してください。", "Name a place and a file that can be written."));
 }

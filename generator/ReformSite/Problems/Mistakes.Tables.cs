@@ -1,21 +1,42 @@
 namespace ReformSite.Problems;
 
+/// <summary>A header nobody knows, and the missing column that may have been meant.</summary>
+/// <param name="Name">What to write instead: <c>R3 取組計画</c> stands for the missing 年度.</param>
+public readonly record struct MeantHeader(Place Place, string Written, string Name, string Missing);
+
 /// <summary>RS11xx: headers and columns. RS12xx: cells that Excel or an export damaged.</summary>
 public static partial class Mistakes
 {
     /// <summary>The header row lacks columns the table needs. <example><c>results.csv</c> without <c>年度</c> and without columns like <c>R3 取組計画</c></example></summary>
     /// <param name="place">The row that is most like a header.</param>
     /// <param name="missing">Names of the columns.</param>
-    public static Problem ColumnsMissing(Place place, IReadOnlyList<string> missing) => Error("RS1101", place,
-        new($"見出しに{Quoted(missing)}の列がありません。", $"The header lacks the column{(missing.Count == 1 ? "" : "s")} {QuotedEn(missing)}."),
-        place.Remedy($"{Quoted(missing)}の見出しを足してください。見出しは上から10行以内に置きます。",
-            $"Add {QuotedEn(missing)} to the header, which must stand within the first 10 rows."));
+    /// <param name="meant">Headers of the row that nobody knows and that may be misspelt.</param>
+    public static Problem ColumnsMissing(Place place, IReadOnlyList<string> missing, IReadOnlyList<MeantHeader> meant)
+    {
+        var asked = string.Concat(meant.Select(header => $"{header.Place.ColumnLetter}列「{Shortened(header.Written)}」は「{header.Name}」のことでしょうか。"));
+        var askedEn = string.Concat(meant.Select(header => $" Does “{Shortened(header.Written)}” in column {header.Place.ColumnLetter} mean “{header.Name}”?"));
+        List<string> absent = [.. missing.Except(meant.Select(header => header.Missing))];
+        List<string> steps = [], stepsEn = [];
+        if (meant.Count > 0)
+        {
+            steps.Add(string.Join("、", meant.Select(header => $"{header.Place.ColumnLetter}列の見出しを「{header.Name}」に")) + "直し");
+            stepsEn.Add("Write " + string.Join(" and ", meant.Select(header => $"“{header.Name}” in column {header.Place.ColumnLetter}")));
+        }
+        if (absent.Count > 0)
+        {
+            steps.Add($"{Quoted(absent)}の見出しを足し");
+            stepsEn.Add($"{(meant.Count > 0 ? "add" : "Add")} {QuotedEn(absent)} to the header");
+        }
+        return Error("RS1101", place,
+            new($"見出しに{Quoted(missing)}の列がありません。{asked}", $"The header lacks the column{(missing.Count == 1 ? "" : "s")} {QuotedEn(missing)}.{askedEn}"),
+            place.Remedy($"{string.Join("、", steps)}てください。見出しは上から10行以内に置きます。", $"{string.Join(", ", stepsEn)}; it must stand within the first 10 rows."));
+    }
 
     /// <summary>None of the first ten rows has anything of a header. <example>a file that begins with data</example></summary>
     public static Problem HeaderMissing(SourceFile file, IReadOnlyList<string> required) => Error("RS1102", new Place(file, 1),
         new($"「{file.Name}」の上から10行以内に見出しの行がありません。", $"“{file.Name}” has no header within its first 10 rows."),
-        new($"{file.Name} → {Quoted(required)}の見出しを持つ行を、データの上に置いてください。",
-            $"{file.Name} → Put a row with the headers {QuotedEn(required)} above the data.")) with { Rule = "L3-01" };
+        new($"{file.Name} → {Quoted(required)}の見出しを持つ行を、データの上に置いてください。列はコンマかタブで区切ります。",
+            $"{file.Name} → Put a row with the headers {QuotedEn(required)} above the data, with commas or tabs between the columns.")) with { Rule = "L3-01" };
 
     /// <summary>Two columns mean the same. <example><c>取組計画</c> in C and again in F; <c>実績効果額</c> and <c>実績効果値</c>; <c>取組番号</c> and <c>initiative_id</c></example></summary>
     public static Problem DuplicateHeader(Place place, string header, Place first, string firstHeader) => Error("RS1103", place,
@@ -37,9 +58,9 @@ public static partial class Mistakes
     /// <param name="nearest">The known name that may have been meant, or null.</param>
     /// <param name="elsewhere">The file the header belongs to, or null.</param>
     public static Problem UnknownColumn(Place place, string header, string? nearest, string? elsewhere, bool onPages) => Warning("RS1105", place,
-        new($"見出し「{header}」は{(elsewhere is null ? "決められた項目ではない" : $" {elsewhere} の項目な")}ので、{(onPages ? "取組のページの「その他の項目」に表示されます" : "ページには使われません")}。" + (nearest is null ? "" : $"「{nearest}」のことでしょうか。"),
-            $"The header “{header}” {(elsewhere is null ? "is not a known column" : $"belongs to {elsewhere}")}; {(onPages ? "its cells are shown on the initiative's page under “その他の項目”" : "the pages do not use it")}." + (nearest is null ? "" : $" Did you mean “{nearest}”?")),
-        place.Remedy(header, (nearest, onPages) switch
+        new($"見出し「{Shortened(header)}」は{(elsewhere is null ? "決められた項目ではない" : $" {elsewhere} の項目な")}ので、{(onPages ? "取組のページの「その他の項目」に表示されます" : "ページには使われません")}。" + Asked(nearest),
+            $"The header “{Shortened(header)}” {(elsewhere is null ? "is not a known column" : $"belongs to {elsewhere}")}; {(onPages ? "its cells are shown on the initiative's page under “その他の項目”" : "the pages do not use it")}." + AskedEn(nearest)),
+        place.Remedy(Shortened(header), (nearest, onPages) switch
             {
                 (not null, _) => $"「{nearest}」に直すか、要らなければ列を消してください。",
                 (_, true) => "市が独自に加えた列なら、そのままで構いません。要らなければ列を消してください。",
@@ -76,6 +97,13 @@ public static partial class Mistakes
             $"“{Shortened(header)}” holds “####”: the column was too narrow in Excel, and the value was not exported."),
         place.Remedy(Shortened(header), "元の Excel で列の幅を広げ、CSV を保存し直してください。", "Widen the column in the workbook and save the CSV again."));
 
+    /// <summary>Excel exported a long number in short, and its digits are lost. <example><c>1.23E+08</c></example></summary>
+    public static Problem NumberShortened(Place place, string header, string text) => Error("RS1206", place,
+        new($"「{Shortened(header)}」が「{text}」になっています。Excel が桁の多い数を縮めて書き出したので、元の数が分かりません。",
+            $"“{Shortened(header)}” holds “{text}”: Excel exported a long number in short, and its digits are lost."),
+        place.Remedy(Shortened(header), "元の Excel でセルの表示形式を「数値」にし、CSV を保存し直してください。番号なら「文字列」にして入力し直します。",
+            "Set the cell's format to number in the workbook and save the CSV again; if it is an id, set it to text and enter it again."));
+
     /// <summary>Letters turned into question marks when the file was exported. <example><c>湖南??協議会</c></example></summary>
     public static Problem LettersLost(Place place, string header, string text) => Warning("RS1203", place,
         new($"「{Shortened(header)}」の「{text}」は、保存のときに文字が「?」に変わったようです。", $"In “{Shortened(header)}”, letters seem to have turned into question marks: “{text}”."),
@@ -91,17 +119,4 @@ public static partial class Mistakes
         new($"「{Shortened(header)}」に外字(U+{codePoint:X4})があります。ほかのパソコンやスマートフォンでは表示されません。",
             $"“{Shortened(header)}” holds a user-defined letter (U+{codePoint:X4}) that other machines cannot show."),
         place.Remedy(Shortened(header), "一般の文字(常用漢字や JIS の漢字、かな)に置き換えてください。", "Replace it with a letter every machine has.")) with { Rule = "L1-08" };
-
-    private static string QuotedEn(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => $"“{name}”"));
-
-    private static string Quoted(IReadOnlyList<string> names) => string.Concat(names.Select(name => $"「{name}」"));
-
-    /// <summary>Found text as it is quoted in a message: one line, not longer than a glance.</summary>
-    private static string Shortened(string text)
-    {
-        const int glance = 30;
-        var line = text.ReplaceLineEndings(" ");
-        if (line.Length <= glance) return line;
-        return (char.IsHighSurrogate(line[glance - 1]) ? line[..(glance - 1)] : line[..glance]) + "…";
-    }
 }

@@ -18,4 +18,7 @@ public sealed record Problem(string Code, Severity Severity, Place Place, Said M
 {
     /// <summary>The rule of 「行政データにおける機械可読性に関するルール」 (2026-03-31) it breaks, by its id (<c>L2-04</c>); null where none is.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>True where waiting may be all it takes: a file is being saved.</summary>
+    public bool MayPass { get; init; }
 }

@@ -15,6 +15,11 @@ public sealed class ProblemList
         lock (_problems) _problems.Add(problem);
     }
 
+    public void AddRange(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems) Add(problem);
+    }
+
     /// <summary>What stands in the way first, then the warnings; within each by file, row, column and code. Each once.</summary>
     public IReadOnlyList<Problem> Ordered()
     {

@@ -45,11 +45,11 @@ public sealed class OutputFolder(string root, string portal)
         }
         catch (AggregateException several) when (several.InnerExceptions is [IOException or UnauthorizedAccessException, ..])
         {
-            problems.Add(Mistakes.CannotWrite(place, several.InnerExceptions[0].Message));
+            problems.Add(Mistakes.CannotWrite(place, several.InnerExceptions[0]));
         }
         catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Mistakes.CannotWrite(place, mistake.Message));
+            problems.Add(Mistakes.CannotWrite(place, mistake));
         }
         DeleteQuietly(_staging);
         return null;

@@ -17,23 +17,9 @@ public static class Decoding
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a file, also while Excel holds it open. Null if it cannot be read as text; the problem is then in the list.</summary>
-    public static DecodedText? ReadFile(string path, SourceFile file, ProblemList problems)
-    {
-        byte[] bytes;
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(Mistakes.FileUnreadable(file, refused.Message));
-            return null;
-        }
-        return Read(bytes, file, problems);
-    }
+    /// <summary>Reads a file. Null if it cannot be read as text; the problem is then in the list.</summary>
+    public static DecodedText? ReadFile(string path, SourceFile file, ProblemList problems) =>
+        FileBytes.Read(path, file, problems) is { } bytes ? Read(bytes, file, problems) : null;
 
     public static DecodedText? Read(byte[] bytes, SourceFile file, ProblemList problems)
     {

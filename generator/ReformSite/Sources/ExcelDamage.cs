@@ -27,6 +27,11 @@ public static class ExcelDamage
                 return false;
             }
         }
+        if (IsShortenedNumber(text))
+        {
+            problems.Add(Mistakes.NumberShortened(place, header, text));
+            return false;
+        }
         var lost = text.IndexOf("??", StringComparison.Ordinal);
         if (lost >= 0 && IsLetterLoss(text, lost)) problems.Add(Mistakes.LettersLost(place, header, Around(text, lost)));
         var marked = text.IndexOf('\uFFFD', StringComparison.Ordinal);
@@ -75,6 +80,14 @@ public static class ExcelDamage
         }
         // 1-2-3 alone may be a number as it was meant: only a slash, a Japanese sign or an English month shows that Excel was there.
         return month ? numbers >= 1 : separators >= 1 && numbers >= 2;
+    }
+
+    /// <summary><c>1.23E+08</c> and <c>1.E+05</c>, as Excel shows numbers that are too long for their cell.</summary>
+    private static bool IsShortenedNumber(string text)
+    {
+        var exponent = text.IndexOf('E', StringComparison.Ordinal);
+        return exponent > 0 && text[..exponent].TrimStart('-') is [>= '0' and <= '9', ..] number && number.All(letter => char.IsAsciiDigit(letter) || letter == '.')
+            && text[(exponent + 1)..] is ['+' or '-', _, _, ..] after && after[1..].All(char.IsAsciiDigit);
     }
 
     /// <summary>Question marks that replace letters stand inside a word or fill the cell; those that ask stand at the end of a sentence.</summary>

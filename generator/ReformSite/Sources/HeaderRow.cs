@@ -43,7 +43,7 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells)
         var missing = Missing(sheet);
         if (missing.Count > 0)
         {
-            problems.Add(Mistakes.ColumnsMissing(new Place(file, Number), [.. missing.Select(column => column.Name)]));
+            problems.Add(Mistakes.ColumnsMissing(new Place(file, Number), [.. missing.Select(column => column.Name)], Meant(sheet, missing)));
             return false;
         }
         var usable = CheckDuplicates(problems);
@@ -82,13 +82,31 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells)
         return usable;
     }
 
-    /// <summary>A column that is there already cannot have been meant; in the wide form it may be missing for one year.</summary>
     private void WarnOfUnknown(Sheet sheet, HeaderCell cell, ProblemList problems)
     {
         var elsewhere = Headers.Elsewhere(sheet, cell.Shown);
-        var nearest = elsewhere is null ? Nearest.Of(cell.Shown, sheet.Columns.Where(column => (IsWide && column.PerYear) || !Cells.Any(known => known.Meaning.Column == column)).SelectMany(column => new[] { column.Name, column.English })) : null;
+        var nearest = elsewhere is null ? Headers.NearestPerYear(sheet, cell.Shown) ?? Nearest.Of(cell.Shown, NamesOf(sheet.Columns)) : null;
         problems.Add(Mistakes.UnknownColumn(cell.Place, cell.Shown, nearest, elsewhere is null ? null : $"{elsewhere.Name}.csv", onPages: sheet.Original == Sheets.Initiatives.Sheet));
     }
+
+    /// <summary>Unknown headers that may be the missing columns. A column per year stands for the column of the year.</summary>
+    private List<MeantHeader> Meant(Sheet sheet, List<Column> missing)
+    {
+        var names = new Nearest(missing.SelectMany(column => new[] { (column.Name, column.Name), (column.English, column.Name) }));
+        var meant = new List<MeantHeader>();
+        foreach (var cell in Cells)
+        {
+            if (cell.Meaning.Column is not null) continue;
+            if (missing.Contains(Sheets.Results.Year) && Headers.NearestPerYear(sheet, cell.Shown) is { } perYear)
+                meant.Add(new MeantHeader(cell.Place, cell.Shown, perYear, Sheets.Results.Year.Name));
+            else if (names.To(cell.Shown) is { } name) meant.Add(new MeantHeader(cell.Place, cell.Shown, name, name));
+        }
+        return meant;
+    }
+
+    /// <summary>A column that is there already cannot have been meant.</summary>
+    private IEnumerable<string> NamesOf(IEnumerable<Column> columns) =>
+        columns.Where(column => !Cells.Any(known => known.Meaning.Column == column)).SelectMany(column => new[] { column.Name, column.English });
 
     private static HeaderRow Of(Sheet sheet, CsvRow row, SourceFile file)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ReformSite.Problems;
 
 namespace ReformSite.Sources;
 
@@ -14,6 +15,8 @@ internal readonly record struct HeaderMeaning(Column? Column, string? Year, bool
 internal static class Headers
 {
     private const string FirstYearEnding = "取組実施内容";
+
+    private const int LongestYear = 20;
 
     private const string Opening = "[【〔〈《「『{";
     private const string Closing = "]】〕〉》」』}";
@@ -44,6 +47,20 @@ internal static class Headers
     /// <summary>The table that has a column of this name, if another than <paramref name="sheet"/>.</summary>
     public static Sheet? Elsewhere(Sheet sheet, string shown) =>
         Sheets.All.FirstOrDefault(other => other != sheet.Original && Meaning(other, shown).Column is not null);
+
+    /// <summary>「R3 年度末評価」 for 「R3 年度末の評価」: the year as written and the nearest column there is one of for each year.</summary>
+    public static string? NearestPerYear(Sheet sheet, string shown)
+    {
+        var key = Key(shown);
+        var names = new Nearest(sheet.Columns.Where(column => column.PerYear).SelectMany(column => new[] { column.Name, column.English }));
+        for (var end = 2; end < key.Length && end <= LongestYear; end++)
+        {
+            // R3年度末の評価 is 年度末の評価 of R3, and R10 is not 0 of R1.
+            if (char.IsAsciiDigit(key[end]) || !FiscalYear.TryParse(key[..end], out _)) continue;
+            if (names.To(key[end..]) is { } nearest) return $"{key[..end]} {nearest}";
+        }
+        return null;
+    }
 
     private static bool IsEvaluation(string key, string name) => key.Equals(name, StringComparison.OrdinalIgnoreCase) || YearBeside(key, name) is not null;
 

@@ -30,6 +30,9 @@ public sealed record Portal(
     string Name, SourceFile SettingsFile, Settings Settings, Table Initiatives, Table Results, Table Indicators, Table Corrections, Table Glossary,
     IReadOnlyDictionary<string, Prose> Policies, IReadOnlyList<FreePage> Pages, IReadOnlyList<AssetFile> Assets)
 {
+    /// <summary>The files it was read from, as they were.</summary>
+    public required FolderState State { get; init; }
+
     /// <summary>What is translated, by language, for every language but the content's own.</summary>
     public IReadOnlyDictionary<string, Translation> Translations { get; init; } = FrozenDictionary<string, Translation>.Empty;
 

@@ -7,6 +7,8 @@ internal sealed class PortalFolder
 {
     private static readonly string[] Tables = [.. Sheets.All.Select(sheet => $"{sheet.Name}.csv")];
 
+    private static readonly string[] Folders = ["", "results", "policies", "pages"];
+
     private readonly string _diskPath;
     private readonly string _printed;
 
@@ -48,9 +50,8 @@ internal sealed class PortalFolder
 
     /// <summary>Files right in a subfolder, by name; without Excel's lock files and what systems leave behind.</summary>
     /// <param name="language">Of the translations wanted; null for the portal's own files.</param>
-    public IEnumerable<FoundFile> FilesIn(string folder, string ending, string? language = null) => NamesIn(folder)
-        .Where(name => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && LanguageOf(name) == language && (language is not null || UnpublishedLanguage(folder, name) is null))
-        .Select(name => File($"{folder}/{name}"));
+    public IEnumerable<FoundFile> FilesIn(string folder, string ending, string? language = null) => FilesIn(folder, name =>
+        name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && LanguageOf(name) == language && (language is not null || UnpublishedLanguage(folder, name) is null));
 
     /// <summary><c>fr</c> of <c>about.fr.md</c> beside <c>about.md</c>, where the portal is not published in it.</summary>
     private string? UnpublishedLanguage(string folder, string name) =>
@@ -88,6 +89,15 @@ internal sealed class PortalFolder
     private static string? LanguageMeant(string name) =>
         Stem(name).Split('.') is [var table, { Length: > 1 } language] && Tables.Contains($"{table}.csv") && table != "corrections" && language.All(letter => char.IsAsciiLetterLower(letter) || letter == '-') ? language : null;
 
+    /// <summary>Reports what programs keep beside a file while they save it: the file itself may just not be in its place.</summary>
+    public void ReportTemporaryFiles(ProblemList problems)
+    {
+        foreach (var found in Folders.SelectMany(folder => FilesIn(folder, IsTemporary))) problems.Add(Mistakes.SaveUnfinished(found.File));
+    }
+
+    /// <summary>Settings, tables and prose, without assets. Whatever else lies in the folder (the workbook they come from) is nobody's concern.</summary>
+    public IEnumerable<FoundFile> FilesRead() => Folders.SelectMany(folder => FilesIn(folder, name => Path.GetExtension(name) is ".csv" or ".CSV" or ".md" or ".yaml"));
+
     /// <summary>All files of assets/. Links are followed only to files within the portal, never to folders, which may lead anywhere or in circles.</summary>
     public IReadOnlyList<AssetFile> Assets(ProblemList problems)
     {
@@ -105,7 +115,8 @@ internal sealed class PortalFolder
         {
             if (IsFurniture(entry.Name)) continue;
             var name = $"{folder}/{entry.Name}";
-            if (entry.LinkTarget is not null && !LeadsInside(entry)) problems.Add(Mistakes.LinkLeavesPortal(File(name).File));
+            if (IsTemporary(entry.Name) && entry is FileInfo) problems.Add(Mistakes.SaveUnfinished(File(name).File));
+            else if (entry.LinkTarget is not null && !LeadsInside(entry)) problems.Add(Mistakes.LinkLeavesPortal(File(name).File));
             else if (entry is DirectoryInfo) AddAssets(name, assets, problems);
             else assets.Add(new AssetFile(name, entry.FullName));
         }
@@ -137,7 +148,12 @@ internal sealed class PortalFolder
         return real;
     }
 
-    private List<string> NamesIn(string folder)
+    private IEnumerable<FoundFile> FilesIn(string folder, Func<string, bool> isMeant) =>
+        AllNamesIn(folder).Where(isMeant).Select(name => File(folder.Length == 0 ? name : $"{folder}/{name}"));
+
+    private IEnumerable<string> NamesIn(string folder) => AllNamesIn(folder).Where(name => !IsTemporary(name));
+
+    private List<string> AllNamesIn(string folder)
     {
         var path = Path.Combine(_diskPath, folder);
         if (!Directory.Exists(path)) return [];
@@ -148,6 +164,10 @@ internal sealed class PortalFolder
 
     /// <summary>Excel's lock files (<c>~$results.csv</c>) and what desktops leave in folders.</summary>
     private static bool IsFurniture(string name) => name.StartsWith("~$", StringComparison.Ordinal) || name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini";
+
+    /// <summary>Excel saves to a file of eight hexadecimal digits and renames it (<c>5F7B1000</c>); other programs write <c>results.csv.tmp</c> first.</summary>
+    private static bool IsTemporary(string name) =>
+        name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || (name.Length == 8 && name.All(letter => char.IsAsciiDigit(letter) || letter is >= 'A' and <= 'F'));
 
     private static string Stem(string name) => Path.GetFileNameWithoutExtension(name);
 }

@@ -7,16 +7,46 @@ public static class PortalReader
 {
     private const string SettingsName = "site.yaml";
 
+    /// <summary>Excel needs a fraction of a second to save a table.</summary>
+    private const int MostPauses = 3;
+
+    /// <param name="pause">Waits a moment, so that a file that is just being saved may be read after all; null reads once.</param>
     /// <returns>Null only if site.yaml cannot be used or a required file is missing.</returns>
-    public static Portal? Read(string directory, ProblemList problems)
+    public static Portal? Read(string directory, ProblemList problems, Action? pause = null)
     {
-        var folder = new PortalFolder(directory);
-        if (!folder.Exists)
+        for (var pauses = 0; ; pauses++)
         {
-            problems.Add(Mistakes.FolderMissing(folder.Itself));
-            return null;
+            var found = new ProblemList();
+            var portal = ReadOnce(new PortalFolder(directory), found);
+            if (pause is null || pauses == MostPauses || !found.Ordered().Any(problem => problem.MayPass))
+            {
+                problems.AddRange(found.Ordered());
+                return portal;
+            }
+            pause();
         }
+    }
+
+    private static Portal? ReadOnce(PortalFolder folder, ProblemList problems)
+    {
+        try
+        {
+            if (folder.Exists) return ReadFiles(folder, problems);
+            problems.Add(Mistakes.FolderMissing(folder.Itself));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Files are opened elsewhere: this is a folder that cannot be listed, or is gone in the middle of it.
+            problems.Add(Mistakes.FileUnreadable(folder.Itself, refused));
+        }
+        return null;
+    }
+
+    private static Portal? ReadFiles(PortalFolder folder, ProblemList problems)
+    {
         var assets = folder.Assets(problems);
+        var state = new FolderState(folder, assets);
+        foreach (var asset in assets) FileBytes.Check(asset.DiskPath, folder.File(asset.Name).File, problems);
         var settings = ReadSettings(folder, assets, problems);
         if (settings is not null) folder.OtherLanguages = [.. settings.Languages.Skip(1)];
         var initiatives = ReadTable(folder, Sheets.Initiatives.Sheet, required: true, problems);
@@ -28,11 +58,13 @@ public static class PortalReader
         var pages = ReadPages(folder, null, problems);
         var translations = folder.OtherLanguages.ToDictionary(language => language, language => ReadTranslation(folder, language, problems));
         folder.WarnOfUnreadFiles(problems);
+        folder.ReportTemporaryFiles(problems);
+        state.ReportChanges(problems);
         if (settings is null || initiatives is null || results is null) return null;
         return new Portal(
             folder.Name, folder.File(SettingsName).File, settings, initiatives, results, indicators!, corrections!, glossary!, policies, pages, assets)
         {
-            Translations = translations,
+            State = state, Translations = translations,
         };
     }
 

@@ -54,13 +54,19 @@ public static class Yaml
         {
             // A tab is reported where the value above it begins; everything else where it goes wrong.
             var mark = broken.Message.Contains("tab character", StringComparison.Ordinal) ? broken.End : broken.Start;
-            problems.Add(Mistakes.YamlBroken(PlaceOf(mark, file, linesBefore), broken.Message));
-            return null;
+            return Refused(broken.Message, mark);
         }
         catch (Exception confused) when (confused is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet's scanner gives up this way on some texts, without saying where: it was somewhere after the last value.
-            problems.Add(Mistakes.YamlBroken(PlaceOf(events.Current?.End ?? Mark.Empty, file, linesBefore), "the text after this place is not YAML"));
+            return Refused("the text after this place is not YAML", events.Current?.End ?? Mark.Empty);
+        }
+
+        YamlMap? Refused(string said, Mark mark)
+        {
+            var (cause, at) = YamlCause.Of(said, text, (int)mark.Line);
+            var place = at is var (row, column) ? new Place(file, row + linesBefore, column) : PlaceOf(mark, file, linesBefore);
+            problems.Add(Mistakes.YamlBroken(place, cause.What, cause.Remedy));
             return null;
         }
     }
@@ -82,21 +88,22 @@ public static class Yaml
 
     private sealed class Reading(Parser events, SourceFile file, int linesBefore, ProblemList problems)
     {
+        private Mark _start;
+
         public YamlMap? Document()
         {
             while (Next() is StreamStart or DocumentStart)
             {
             }
             if (events.Current is StreamEnd or DocumentEnd) return Nothing;
+            _start = events.Current!.Start;
             var root = Node(0);
             if (Next() is not DocumentEnd || Next() is not StreamEnd) throw Broken("a second document begins here");
             switch (root)
             {
                 case YamlMap map: return map;
                 case YamlText { IsNothing: true }: return Nothing;
-                default:
-                    problems.Add(Mistakes.YamlBroken(root.Place, "a map of “key: value” lines is expected"));
-                    return null;
+                default: throw new YamlException(_start, _start, "a map of “key: value” lines is expected");
             }
         }
 
@@ -114,7 +121,8 @@ public static class Yaml
             if (events.Current is AnchorAlias alias)
             {
                 problems.Add(Mistakes.YamlReference(Here, alias.Value.Value));
-                return new YamlText(Here, "", IsPlain: true);
+                // Not nothing, or it would be missing as well.
+                return new YamlText(Here, $"*{alias.Value.Value}", IsPlain: true);
             }
             if (events.Current is NodeEvent { Anchor.IsEmpty: false } anchored) problems.Add(Mistakes.YamlReference(Here, anchored.Anchor.Value));
             return events.Current switch

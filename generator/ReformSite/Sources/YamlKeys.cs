@@ -159,7 +159,7 @@ internal sealed class YamlKeys(YamlMap map, string path, ProblemList problems)
 
     internal static Said FoundIn(YamlNode node) => node switch
     {
-        YamlText text => new($"「{text.Text}」", $"“{text.Text}”"),
+        YamlText text => new($"「{Mistakes.Shortened(text.Text)}」", $"“{Mistakes.Shortened(text.Text)}”"),
         YamlList => AList,
         _ => AMap,
     };

@@ -28,6 +28,26 @@ public partial class MessageTests
         }
     }
 
+    /// <summary>A cell may hold a paragraph where an id, a year, a code or a number belongs; a message quotes the beginning of it.</summary>
+    [Theory]
+    [InlineData("initiatives.csv", "取組番号,政策番号,政策,施策項目,取組項目,担当部署,状態,終了年度,{0}", "{0},1,p,m,t,d,,,|K1,{0},p,m,t,d,,,|K2,1,p,m,t,d,{0},,|K3,1,p,m,t,d,完了,{0},")]
+    [InlineData("results.csv", "取組番号,年度,中間評価,年度末評価,効果の種類,{0}", "{0},R3,,,,|K1,{0},,,,|K1,R3,{0},{0},{0},")]
+    [InlineData("indicators.csv", "取組番号,指標名,単位,目標の種類,方向,基準値,基準年度,年度,目標値,実績値,{0}", "K1,a,,{0},増,,,R3,1,1,|K1,b,,毎年度,{0},{0},{0},{0},1,1,|K1,{0},,毎年度,,,,R3,{0},1,|K1,{0},人,毎年度,,,,R3,1,1,")]
+    [InlineData("corrections.csv", "訂正日,取組番号,年度,項目,訂正前,訂正後,理由,{0}", "{0},K1,{0},{0},,,,")]
+    public void A_message_is_one_line_of_a_glance_whatever_the_cell_holds(string file, string header, string rows)
+    {
+        const string paragraph = "\"長い文章が\n何行にもわたって書かれているセルがあり、\r\nその全部を写すと読めなくなる。なぜなら長いからである。\"";
+        using var portal = new SmallPortal();
+        portal.Table(file, header.Replace("{0}", paragraph, StringComparison.Ordinal), rows.Replace("{0}", paragraph, StringComparison.Ordinal).Split('|'));
+        var problems = portal.Reported();
+        Assert.True(problems.Count >= 2);
+        Assert.All(problems.SelectMany(problem => new[] { problem.Message, problem.Remedy }).SelectMany(said => new[] { said.Ja, said.En }), said =>
+        {
+            Assert.DoesNotContain('\n', said);
+            Assert.DoesNotContain("なぜなら", said, StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void Many_mistakes_are_told_in_English() =>
         Assert.True(Check.Run(Repository.At("tests", "cases", "many-mistakes", "content"), null, "en").Problems.Ordered().Count > 40);

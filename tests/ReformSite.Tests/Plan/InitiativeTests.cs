@@ -135,13 +135,42 @@ public class InitiativeTests
         Assert.Equal(["RS2106 results/r3.csv(2,0)"], portal.Problems());
     }
 
-    /// <summary>A table that cannot be read is one mistake, not one for each row that speaks of it.</summary>
+    /// <summary>「results - コピー.csv」 is one mistake, not one for each of its rows; a file that repeats some rows has them named.</summary>
+    [Fact]
+    public void A_copy_of_a_whole_file_is_one_problem()
+    {
+        const string header = "取組番号,年度,年度末評価";
+        using var portal = new SmallPortal().Table("results.csv", header, "K1,R3,5", "K1,R4,4", "K1,R5,4")
+            .Table("results/copy.csv", header, "K1,R4,4", "K1,2021,3").Table("results/r6.csv", header, "K1,R5,5", "K1,R6,3");
+        Assert.Equal(["RS2109 results/copy.csv", "RS2106 results/r6.csv(2,0)"], portal.Problems());
+        Assert.Equal("2行すべての取組と年度が、results.csv にもあります(最初の行は results.csv 3行目)。", portal.Said()[0]);
+    }
+
+    /// <summary>A table that cannot be read is one mistake, not one for each row that speaks of it. What is wrong in the rows themselves is told.</summary>
     [Fact]
     public void Results_are_not_blamed_for_initiatives_that_could_not_be_read()
     {
         using var portal = new SmallPortal().Table("initiatives.csv", "取組番号,政策番号,施策項目,取組項目,担当部署", "K1,1,施策,取組,広報課")
             .Table("results.csv", "取組番号,年度,年度末評価", "K1,R3,5", "K1,R4,6");
-        Assert.Equal(["RS1101 initiatives.csv(1,0)"], portal.Problems());
+        Assert.Equal(["RS1101 initiatives.csv(1,0)", "RS2104 results.csv(3,3)"], portal.Problems());
+    }
+
+    /// <summary>Whoever corrects one cell should not find the next mistake of the row only then.</summary>
+    [Fact]
+    public void Everything_wrong_in_a_row_is_told_at_once()
+    {
+        using var portal = new SmallPortal()
+            .Table("initiatives.csv", SmallPortal.Heads + ",状態", "K1,1,政策,施策,取組,広報課,", "1-1,一,政策,施策,,広報課,終了")
+            .Table("results.csv", "取組番号,年度,中間評価,年度末評価,効果の種類", "K9,R九,9,9,毎年")
+            .Table("indicators.csv", "取組番号,指標名,目標の種類,方向,年度,目標値,実績値", "K9,,毎月,上,R九,約5,8人", "K1,参加者,毎月,上,R3,約5,8");
+        Assert.Equal(
+            [
+                "RS2101 indicators.csv(2,1)", "RS2005 indicators.csv(2,2)", "RS2201 indicators.csv(2,3)", "RS2202 indicators.csv(2,4)", "RS2102 indicators.csv(2,5)",
+                "RS2201 indicators.csv(3,3)", "RS2202 indicators.csv(3,4)", "RS2203 indicators.csv(3,6)",
+                "RS2001 initiatives.csv(3,1)", "RS2003 initiatives.csv(3,2)", "RS2005 initiatives.csv(3,5)", "RS2006 initiatives.csv(3,7)",
+                "RS2101 results.csv(2,1)", "RS2102 results.csv(2,2)", "RS2105 results.csv(2,3)", "RS2104 results.csv(2,4)", "RS2107 results.csv(2,5)",
+            ],
+            portal.Problems());
     }
 
     [Fact]

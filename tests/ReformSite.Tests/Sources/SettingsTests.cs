@@ -128,6 +128,14 @@ public class SettingsTests
     }
 
     [Fact]
+    public void A_value_that_begins_with_a_star_is_not_missing_as_well()
+    {
+        using var disk = With(PortalOnDisk.Yaml.Replace("organization: 湖南省", "organization: *湖南省", StringComparison.Ordinal));
+        disk.Read();
+        Assert.Equal(["site.yaml(2,15) RS1502"], disk.Told());
+    }
+
+    [Fact]
     public void The_nearest_key_is_named()
     {
         using var disk = With(PortalOnDisk.Yaml + "\norganisation: x\n");

@@ -180,6 +180,9 @@ public class TableTests
     [InlineData("#####", "RS1202")]
     [InlineData("湖南??協議会", "RS1203")]
     [InlineData("????", "RS1203")]
+    [InlineData("1.23E+08", "RS1206")]
+    [InlineData("1.E+05", "RS1206")]
+    [InlineData("-2E-05", "RS1206")]
     [InlineData("湖南\uFFFD協議会", "RS1204")]
     [InlineData("湖南\uE001協議会", "RS1205")]
     public void What_Excel_destroyed_is_told_with_its_cell(string text, string code) =>
@@ -189,6 +192,9 @@ public class TableTests
     [InlineData("本当にできるのか??")]
     [InlineData("支援する?しない?")]
     [InlineData("#1 の取組")]
+    [InlineData("1E5")]
+    [InlineData("A-1.2E+08")]
+    [InlineData("約1.2E+08円")]
     [InlineData("https://example.jp/?a=1")]
     public void Text_that_only_looks_like_damage_is_left_alone(string text) =>
         Assert.Equal(text, Read($"取組番号,年度,取組計画\nK1-1-1,R3,{text}\n").Records[0].Value(Results.Plan)!.Value.Text);

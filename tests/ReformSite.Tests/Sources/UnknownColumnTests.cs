@@ -1,6 +1,6 @@
 namespace ReformSite.Tests.Sources;
 
-/// <summary>Columns the contract does not know (RS1105): kept, and told what becomes of them.</summary>
+/// <summary>Columns the contract does not know: kept, told what becomes of them (RS1105), and held against what is missing (RS1101).</summary>
 public class UnknownColumnTests
 {
     [Fact]
@@ -39,11 +39,41 @@ public class UnknownColumnTests
         Assert.DoesNotContain("でしょうか", disk.Only("RS1105").Message.Ja, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void In_the_wide_form_a_column_may_be_missing_for_one_year()
+    /// <summary>Without its year the column would hold for every year of the table.</summary>
+    [Theory]
+    [InlineData("R4 年度末の評価", "「R4 年度末評価」")]
+    [InlineData("R10年度末の評価", "「R10 年度末評価」")]
+    [InlineData("令和4年度の取り組み計画", "「令和4年度 取組計画」")]
+    public void In_the_wide_form_a_column_may_be_missing_for_one_year(string header, string meant)
     {
-        using var disk = new PortalOnDisk().Write("results.csv", "取組番号,R3 年度末評価,R4 年度末の評価\nK1-1-1,5,4\n");
+        using var disk = new PortalOnDisk().Write("results.csv", $"取組番号,R3 年度末評価,{header}\nK1-1-1,5,4\n");
         disk.Read();
-        Assert.Contains("「年度末評価」のことでしょうか", disk.Only("RS1105").Message.Ja, StringComparison.Ordinal);
+        Assert.Contains($"{meant}のことでしょうか", disk.Only("RS1105").Message.Ja, StringComparison.Ordinal);
+        Assert.Contains($"{meant}に直すか", disk.Only("RS1105").Remedy.Ja, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("取組み番号,年度", "見出しに「取組番号」の列がありません。A列「取組み番号」は「取組番号」のことでしょうか。", "A列の見出しを「取組番号」に直してください。")]
+    [InlineData("取組番号,,initiative,年", "見出しに「年度」の列がありません。D列「年」は「年度」のことでしょうか。", "D列の見出しを「年度」に直してください。")]
+    [InlineData("取組み番号,取組計画", "見出しに「取組番号」「年度」の列がありません。A列「取組み番号」は「取組番号」のことでしょうか。", "A列の見出しを「取組番号」に直し、「年度」の見出しを足してください。")]
+    [InlineData("取組番号,取組計画", "見出しに「年度」の列がありません。", "「年度」の見出しを足してください。")]
+    [InlineData("取組番号,R3取り組み計画,R3年度末の評価",
+        "見出しに「年度」の列がありません。B列「R3取り組み計画」は「R3 取組計画」のことでしょうか。C列「R3年度末の評価」は「R3 年度末評価」のことでしょうか。",
+        "B列の見出しを「R3 取組計画」に、C列の見出しを「R3 年度末評価」に直してください。")]
+    public void A_misspelt_column_is_held_against_the_missing_one(string header, string message, string remedy)
+    {
+        using var disk = new PortalOnDisk().Write("results.csv", $"{header}\nK1-1-1,x,y,z\n");
+        disk.Read();
+        Assert.Equal(message, disk.Only("RS1101").Message.Ja);
+        Assert.StartsWith($"results.csv 1行目 → {remedy}", disk.Only("RS1101").Remedy.Ja, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_column_is_told_in_English_as_well()
+    {
+        using var disk = new PortalOnDisk().Write("results.csv", "取組み番号,取組計画\nK1-1-1,x\n");
+        disk.Read();
+        Assert.Equal("The header lacks the columns “取組番号”, “年度”. Does “取組み番号” in column A mean “取組番号”?", disk.Only("RS1101").Message.En);
+        Assert.Contains("Write “取組番号” in column A, add “年度” to the header;", disk.Only("RS1101").Remedy.En, StringComparison.Ordinal);
     }
 }

@@ -141,13 +141,4 @@ public class ValueTests
         Assert.NotEqual(Normal.Key("K1-1-1"), Normal.Key("K1-1-11"));
         Assert.NotEqual(Normal.Key("\uD800a"), Normal.Key("a"));
     }
-
-    [Theory]
-    [InlineData("取組み番号", "取組番号")]
-    [InlineData("ＩＮＩＴＩＡＴＩＶＥ ＩＤ", "initiative_id")]
-    [InlineData("年度", "年度")]
-    [InlineData("備考", null)]
-    [InlineData("", null)]
-    public void The_nearest_name_is_found_and_none_where_none_is_near(string written, string? nearest) =>
-        Assert.Equal(nearest, Nearest.Of(written, ["年度", "取組番号", "initiative_id", "取組計画"]));
 }

@@ -1,0 +1,22 @@
+namespace ReformSite.Problems;
+
+/// <summary>Why the system refused to open or write a file, in words a clerk knows. The system's own are English and name paths of the machine.</summary>
+internal static class SystemReason
+{
+    public static Said Of(Exception refused) => refused switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => new("見つかりません", "not found"),
+        UnauthorizedAccessException => new("アクセスが許可されていません", "access denied"),
+        PathTooLongException => new("パスが長すぎます", "the path is too long"),
+        _ when IsInUse(refused) => new("ほかのプログラムが使っています", "in use by another program"),
+        _ when IsFull(refused) => new("空き容量がありません", "no space left"),
+        _ => new($"システムのエラー {Code(refused)}", $"system error {Code(refused)}"),
+    };
+
+    /// <summary>A sharing or lock violation on Windows; on other systems the lock .NET programs ask each other for.</summary>
+    public static bool IsInUse(Exception refused) => refused is IOException && (OperatingSystem.IsWindows() ? Code(refused) is 32 or 33 : refused.HResult is 11 or 35);
+
+    private static bool IsFull(Exception refused) => OperatingSystem.IsWindows() ? Code(refused) is 39 or 112 : refused.HResult == 28;
+
+    private static int Code(Exception refused) => refused.HResult & 0xFFFF;
+}

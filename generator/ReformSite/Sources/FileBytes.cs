@@ -1,0 +1,49 @@
+using ReformSite.Problems;
+
+namespace ReformSite.Sources;
+
+/// <summary>Files from disk, which other programs may hold open or write at the same time.</summary>
+internal static class FileBytes
+{
+    /// <summary>Reads a file whole, also while Excel holds it open, but not while it grows or shrinks. Null with a problem if it cannot be had.</summary>
+    public static byte[]? Read(string path, SourceFile file, ProblemList problems)
+    {
+        using var stream = Open(path, file, problems);
+        if (stream is null) return null;
+        try
+        {
+            var bytes = new byte[stream.Length];
+            if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && stream.ReadByte() < 0) return bytes;
+            problems.Add(Mistakes.FileChanged(file));
+        }
+        catch (IOException refused)
+        {
+            problems.Add(Refused(refused, path, file));
+        }
+        return null;
+    }
+
+    /// <summary>Reports a file that cannot be opened. Assets are read when the site is written, which is too late to say so.</summary>
+    public static void Check(string path, SourceFile file, ProblemList problems) => Open(path, file, problems)?.Dispose();
+
+    private static FileStream? Open(string path, SourceFile file, ProblemList problems)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Refused(refused, path, file));
+            return null;
+        }
+    }
+
+    /// <summary>A file that was listed and is gone is just being replaced; a link that leads nowhere is not.</summary>
+    private static Problem Refused(Exception refused, string path, SourceFile file)
+    {
+        if (SystemReason.IsInUse(refused)) return Mistakes.FileInUse(file);
+        var isGone = refused is FileNotFoundException or DirectoryNotFoundException && new FileInfo(path).LinkTarget is null;
+        return isGone ? Mistakes.FileChanged(file) : Mistakes.FileUnreadable(file, refused);
+    }
+}

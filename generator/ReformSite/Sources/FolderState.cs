@@ -1,0 +1,37 @@
+using ReformSite.Problems;
+
+namespace ReformSite.Sources;
+
+/// <summary>
+/// The files of a portal as they were when it was read: names, lengths, times of writing. Whoever saves a file during a build may leave half
+/// of it to be read; comparing once more before the site is published finds out.
+/// </summary>
+public sealed class FolderState
+{
+    private readonly PortalFolder _folder;
+    private readonly IReadOnlyList<AssetFile> _assets;
+    private readonly Dictionary<SourceFile, (long Length, DateTime Written)> _files;
+
+    internal FolderState(PortalFolder folder, IReadOnlyList<AssetFile> assets)
+    {
+        (_folder, _assets) = (folder, assets);
+        _files = Now();
+    }
+
+    /// <summary>Reports every file that has been changed, removed or added since.</summary>
+    public void ReportChanges(ProblemList problems)
+    {
+        var now = Now();
+        foreach (var (file, state) in _files)
+        {
+            if (!now.Remove(file, out var later) || later != state) problems.Add(Mistakes.FileChanged(file));
+        }
+        foreach (var added in now.Keys) problems.Add(Mistakes.FileChanged(added));
+    }
+
+    private Dictionary<SourceFile, (long Length, DateTime Written)> Now() => _folder.FilesRead()
+        .Concat(_assets.Select(asset => _folder.File(asset.Name)))
+        .ToDictionary(found => found.File, found => StateOf(new FileInfo(found.DiskPath)));
+
+    private static (long Length, DateTime Written) StateOf(FileInfo file) => file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
+}
