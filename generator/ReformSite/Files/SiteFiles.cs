@@ -41,8 +41,8 @@ public static class SiteFiles
         using var writer = new StringWriter { NewLine = "\n" };
         // Everything a template waits for is already done, so this never blocks on anything but its own work.
         theme.RenderAsync(page, writer).GetAwaiter().GetResult();
-        var html = StructuredData.Into(PageText.Tidy(writer.ToString()), page, edition.Edition);
-        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Text(edition.Glossary.AddTo(html, planned.Address))) };
+        var html = edition.Glossary.AddTo(StructuredData.Into(writer.ToString(), page, edition.Edition), planned.Address);
+        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Text(PageText.Tidy(html))) };
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)
