@@ -19,6 +19,7 @@ public static class SiteFiles
         jobs.AddRange(assets.Jobs);
         jobs.AddRange(OpenData.Jobs(edition));
         jobs.AddRange(SearchIndex.Jobs(edition));
+        jobs.AddRange(InitiativeIndex.Jobs(edition));
         jobs.Add(One(Addresses.Feed.Path, () => Feed.Write(edition)));
         jobs.AddRange(HostFiles.Jobs(edition, [.. pages.Select(page => page.Address)]));
         return jobs;
