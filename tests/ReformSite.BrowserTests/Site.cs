@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 using ReformSite.Problems;
+using ReformSite.Tests;
 
 namespace ReformSite.BrowserTests;
 
 /// <summary>
-/// Both portals built once, and one Chromium. Pages are answered from disk under a host that does not exist, so that every request to
+/// Both portals and a large plan built once, and one Chromium. Pages are answered from disk under a host that does not exist, so that every request to
 /// another host is seen and refused.
 /// </summary>
 public sealed class Site : IAsyncLifetime
@@ -13,7 +14,7 @@ public sealed class Site : IAsyncLifetime
     private const string Host = "https://portal.test";
 
     /// <summary>Each portal is served below the path of its own base_url, where the links of its 404 page lead.</summary>
-    private static readonly Dictionary<string, string> Roots = new() { ["konan"] = "/plan/", ["sample"] = "/gyokaku/" };
+    private static readonly Dictionary<string, string> Roots = new() { ["konan"] = "/plan/", ["sample"] = "/gyokaku/", ["many"] = "/many/" };
 
     private readonly string _output = Directory.CreateTempSubdirectory("reformsite-browser-").FullName;
     private IPlaywright? _playwright;
@@ -22,9 +23,11 @@ public sealed class Site : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var portal in new[] { "konan", "sample" })
+        var many = Path.Combine(_output, ".content", "many");
+        LargePlan.Write(many);
+        foreach (var folder in new[] { Path.Combine(Root(), "content", "konan"), Path.Combine(Root(), "content", "sample"), many })
         {
-            var result = Build.Run(new BuildRequest(Path.Combine(Root(), "content", portal), _output, null, Strict: false), new Silent());
+            var result = Build.Run(new BuildRequest(folder, _output, null, Strict: false), new Silent());
             Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));
         }
         _playwright = await Playwright.CreateAsync();
