@@ -6,15 +6,19 @@ public static class PageKinds
     private static readonly string[] Shared =
     [
         "", "policies/", "policies/1/", "initiatives/", "departments/", "years/", "years/2021/", "years/2024/", "years/2025/", "evaluations/", "evaluations/3/", "evaluations/1/",
-        "search/", "changes/", "data/", "method/", "about/", "accessibility/", "404.html",
+        "reports/", "reports/published/", "reports/pending/", "search/", "changes/", "data/", "method/", "about/", "accessibility/", "404.html",
     ];
 
     private static readonly Dictionary<string, string[]> Own = new()
     {
-        ["konan"] = ["initiatives/K1-1-1/", "initiatives/K1-2-1/", "departments/秘書広報課/"],
+        ["konan"] = ["initiatives/K1-1-1/", "initiatives/K1-2-1/", "departments/秘書広報課/", "reports/unreported/"],
         // A long story with corrections, an indicator with a baseline, an ended, a merged and a stopped initiative.
-        ["sample"] = ["initiatives/K1-3-1/", "initiatives/K4-1-1/", "initiatives/K2-1-2/", "initiatives/K2-3-2/", "initiatives/K3-2-1/", "departments/広報情報課/", "glossary/", "accessibility/results/", "reading/"],
+        ["sample"] = ["initiatives/K1-3-1/", "initiatives/K4-1-1/", "initiatives/K2-1-2/", "initiatives/K2-3-2/", "initiatives/K3-2-1/", "departments/広報情報課/", "reports/overdue/", "glossary/", "accessibility/results/", "reading/"],
     };
+
+    /// <summary>Of a plan of 400 initiatives, the pages on which a long list begins and goes on.</summary>
+    private static readonly string[] Large =
+        ["initiatives/", "initiatives/2/", "policies/1/2/", "departments/総務課/", "departments/総務課/2/", "departments/総務課/related/2/", "years/2024/", "years/2024/2/", "years/2024/up/2/", "evaluations/3/2/", "reports/published/2/"];
 
     public static TheoryData<string, string> All
     {
@@ -28,6 +32,7 @@ public static class PageKinds
             // A full test result, which neither portal can truthfully have.
             data.Add(Site.Tested, "accessibility/");
             data.Add(Site.Tested, "accessibility/results/");
+            foreach (var path in Large) data.Add("many", path);
             return data;
         }
     }

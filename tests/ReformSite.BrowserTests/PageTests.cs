@@ -8,7 +8,7 @@ namespace ReformSite.BrowserTests;
 [Collection(nameof(Site))]
 public class PageTests(Site site)
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };

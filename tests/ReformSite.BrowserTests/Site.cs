@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 using ReformSite.Problems;
+using ReformSite.Tests;
 
 namespace ReformSite.BrowserTests;
 
 /// <summary>
-/// Both portals and a folder case built once, and one Chromium. Pages are answered from disk under a host that does not exist, so that every request to
+/// Both portals, a large plan and a folder case built once, and one Chromium. Pages are answered from disk under a host that does not exist, so that every request to
 /// another host is seen and refused.
 /// </summary>
 public sealed class Site : IAsyncLifetime
@@ -16,7 +17,7 @@ public sealed class Site : IAsyncLifetime
     public const string Tested = "accessibility-tested";
 
     /// <summary>Each portal is served below the path of its own base_url, where the links of its 404 page lead.</summary>
-    private static readonly Dictionary<string, string> Roots = new() { ["konan"] = "/plan/", ["sample"] = "/gyokaku/", [Tested] = "/plan/" };
+    private static readonly Dictionary<string, string> Roots = new() { ["konan"] = "/plan/", ["sample"] = "/gyokaku/", [Tested] = "/plan/", ["many"] = "/many/" };
 
     private static readonly Dictionary<string, string> Sources = new()
     {
@@ -30,9 +31,11 @@ public sealed class Site : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var source in Sources.Values)
+        var many = Path.Combine(_output, ".content", "many");
+        LargePlan.Write(many);
+        foreach (var source in Sources.Values.Select(source => Path.Combine(Root(), source)).Append(many))
         {
-            var result = Build.Run(new BuildRequest(Path.Combine(Root(), source), _output, null, Strict: false), new Silent());
+            var result = Build.Run(new BuildRequest(source, _output, null, Strict: false), new Silent());
             Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));
         }
         _playwright = await Playwright.CreateAsync();

@@ -32,7 +32,7 @@ public sealed record DepartmentRow(Link Department, int Responsible, int Related
 
 public sealed record DepartmentListPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
-    Sentence Finding, Figure Reports, IReadOnlyList<DepartmentRow> Rows, IReadOnlyList<RelatedInitiative> Overdue)
+    Sentence Finding, Figure Reports, IReadOnlyList<DepartmentRow> Rows, IReadOnlyList<RelatedInitiative> Overdue, IReadOnlyList<Way> ReportWays)
     : PageModel(Site, Address, Section.Departments, Title, Description, Crumbs)
 {
     public override IReadOnlyList<Figure> Standalone => [Reports];

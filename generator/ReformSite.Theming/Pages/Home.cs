@@ -22,7 +22,7 @@ public sealed record HomePage(
     SiteFrame Site, Address Address, Wording Title, string Description,
     Sentence Eyebrow, Sentence Finding, Answers Answers, Threads? Threads, string PoliciesHeading, string PoliciesHow, IReadOnlyList<PolicyCard> Policies,
     FigureTable PolicyTable, Figure Years, IReadOnlyList<NewsItem> News, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
-    IReadOnlyList<Way> EvaluationWays)
+    IReadOnlyList<Way> EvaluationWays, IReadOnlyList<Way> ReportWays)
     : PageModel(Site, Address, Section.None, Title, Description, [])
 {
     public override IReadOnlyList<Figure> Standalone => [Years];

@@ -46,10 +46,20 @@ public sealed record InitiativePage(
     SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<SourceRows> Sources, IReadOnlyList<ExtraField> Extra, Sentence Contact, Turn Turn)
     : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);
 
+/// <summary>A choice of the filter: its value in the address, and its words.</summary>
+public sealed record FilterChoice(string Value, string Text);
+
+/// <summary>What the list of initiatives can be filtered by. Values of results are those of <see cref="Promise.Results"/>.</summary>
+/// <param name="Years">The year the pages tell of has no value, as it is the one without a choice.</param>
+/// <param name="Index">Rows of the whole list, where it has several pages; null where all rows are on the page.</param>
+public sealed record ListFilter(
+    IReadOnlyList<FilterChoice> Policies, IReadOnlyList<FilterChoice> Departments, IReadOnlyList<FilterChoice> Years,
+    IReadOnlyList<FilterChoice> Levels, IReadOnlyList<FilterChoice> States, Address? Index);
+
 /// <summary>All initiatives: grouped and complete; a script may filter and sort what is there.</summary>
 /// <param name="Groups">One per policy.</param>
 public sealed record InitiativeListPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
-    Sentence Finding, PromiseHeads Heads, IReadOnlyList<PromiseGroup> Groups, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
-    IReadOnlyList<Way> EvaluationWays)
+    Sentence Finding, PromiseHeads Heads, ListFilter Filter, IReadOnlyList<PromiseGroup> Groups, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays,
+    IReadOnlyList<Way> EvaluationWays, IReadOnlyList<Way> ReportWays)
     : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);

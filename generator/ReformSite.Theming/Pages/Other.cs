@@ -1,10 +1,11 @@
 namespace ReformSite.Theming.Pages;
 
 /// <summary>Search over all text in the browser; the list below it is complete without script.</summary>
-/// <param name="Index">Address of the search index (JSON).</param>
+/// <param name="Index">Address of the first part of the search index.</param>
 public sealed record SearchPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
-    Address Index, Address IndexScript, IReadOnlyList<Way> Policies, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays, IReadOnlyList<Way> EvaluationWays)
+    Address Index, IReadOnlyList<Way> Policies, IReadOnlyList<Way> Departments, IReadOnlyList<Way> YearWays, IReadOnlyList<Way> EvaluationWays,
+    IReadOnlyList<Way> ReportWays)
     : PageModel(Site, Address, Section.Search, Title, Description, Crumbs);
 
 /// <summary>更新と訂正: corrections, newest first.</summary>

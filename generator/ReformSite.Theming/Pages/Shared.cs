@@ -8,9 +8,13 @@ public sealed record Answers(Sentence Promise, Sentence Result, Sentence Respons
 /// <param name="Who">Responsible department, on pages that are not the department's own.</param>
 /// <param name="Of">The policy, on pages that are not the policy's own.</param>
 /// <param name="Grade">The latest year-end report: mark and word.</param>
+/// <param name="Results">
+/// For the filter: the year-end result of each year, the rank of its evaluation or the state of its report as in <see cref="ReportCell"/>, and then
+/// <c>completed</c>, <c>stopped</c>, <c>merged</c> or <c>paused</c> for an initiative that does not run: <c>4 overdue out future completed</c>.
+/// </param>
 /// <param name="Became">First sentence(s) of the latest year-end result, or why there is none.</param>
 public sealed record Promise(
-    Link Initiative, string Id, Wording Summary, Link? Who, Link? Of, IReadOnlyList<ThreadCell> Thread, Mark Grade, Wording Became);
+    Link Initiative, string Id, Wording Summary, Link? Who, Link? Of, IReadOnlyList<ThreadCell> Thread, Mark Grade, string Results, Wording Became);
 
 /// <summary>A group of promises under a heading, such as a 施策項目.</summary>
 /// <param name="Sum">The group's result in a few words, with its denominator.</param>

@@ -45,6 +45,13 @@ public abstract record PageModel(SiteFrame Site, Address Address, Section Sectio
     /// <summary>Drawings that are also published beside the page as standalone SVG.</summary>
     public virtual IReadOnlyList<Figure> Standalone => [];
 
+    /// <summary>Lists of this page that go on elsewhere, by name; the main one has none (<c>""</c>). Empty on nearly every page of nearly every plan.</summary>
+    public IReadOnlyDictionary<string, Pager> Pagers { get; init; } = NoPagers;
+
+    private static readonly Dictionary<string, Pager> NoPagers = [];
+
+    public Pager? PagerOf(string list) => Pagers.GetValueOrDefault(list);
+
     /// <summary>The template that draws this page: <c>HomePage</c> is drawn by <c>/Pages/Home.cshtml</c>.</summary>
     public string Template => $"/Pages/{GetType().Name[..^"Page".Length]}.cshtml";
 }

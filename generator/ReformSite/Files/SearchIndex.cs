@@ -1,81 +1,141 @@
-using System.Text;
 using System.Text.Json;
 using ReformSite.Pages;
 using ReformSite.Plan;
 using ReformSite.Sources;
+using ReformSite.Theming;
 
 namespace ReformSite.Files;
 
 /// <summary>
-/// All text of the portal for the search in the browser: a list of [address, title, text]. As JSON, and as a script that assigns it, because a
-/// page opened from a disk may not fetch.
+/// All text of the portal for the search in the browser. It is a script that hands its data to the page, because a page opened from a disk may
+/// not fetch; large plans have several parts, and the first tells how many. An entry is [kind, address, title, [names], label, text, label,
+/// text, …]; kinds, names (of policies and departments) and labels stand once, in the first part, and entries mean them by their numbers.
 /// </summary>
-public static class SearchIndex
+public sealed class SearchIndex
 {
-    public static IEnumerable<FileJob> Jobs(EditionFiles files)
+    /// <summary>Letters of text in one part, about 200 KB: folding one takes a few milliseconds, so that typing is never held up.</summary>
+    private const int PartLength = 70_000;
+
+    private static readonly string[] Kinds = ["say.search.kind_initiative", "say.search.kind_policy", "say.search.kind_department", "say.search.kind_page"];
+
+    private readonly Edition _edition;
+    private readonly SearchTexts _texts;
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _policies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _departments = new(StringComparer.Ordinal);
+
+    private SearchIndex(Edition edition)
     {
-        var edition = files.Edition;
-        yield return SiteFiles.One(files.PathOf(Addresses.SearchIndex), () => Json(edition));
-        yield return SiteFiles.One(files.PathOf(Addresses.SearchIndexScript), () => [.. "window.reformSearch="u8, .. Json(edition), .. ";\n"u8]);
+        (_edition, _texts) = (edition, new SearchTexts(edition));
+        foreach (var policy in edition.Plan.Policies) _policies[policy.No] = Name(edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)));
+        foreach (var department in edition.Plan.Departments) _departments[department.Name] = Name(edition.NameOf(department.Name));
     }
 
-    private static byte[] Json(Edition edition)
+    public static IEnumerable<FileJob> Jobs(Edition edition)
+    {
+        var index = new SearchIndex(edition);
+        var parts = index.Split();
+        return parts.Select((initiatives, i) => SiteFiles.One(PartOf(i + 1).Path, () => index.Write(i == 0, parts.Count, initiatives)));
+    }
+
+    private static Address PartOf(int number) => number == 1 ? Addresses.SearchIndex : Addresses.SearchIndex.Beside(FormattableString.Invariant($"index-{number}.js"));
+
+    private List<List<Initiative>> Split()
+    {
+        var parts = new List<List<Initiative>> { new() };
+        var length = 0;
+        foreach (var initiative in _edition.Plan.Initiatives)
+        {
+            var own = _texts.Of(initiative).Sum(text => text.Length);
+            if (length > 0 && length + own > PartLength)
+            {
+                parts.Add([]);
+                length = 0;
+            }
+            parts[^1].Add(initiative);
+            length += own;
+        }
+        return parts;
+    }
+
+    private byte[] Write(bool isFirst, int parts, List<Initiative> initiatives)
     {
         using var stream = new MemoryStream();
+        stream.Write("reformSearch("u8);
         using (var json = new Utf8JsonWriter(stream, PlanJson.Options with { Indented = false }))
         {
-            json.WriteStartArray();
-            foreach (var initiative in edition.Plan.Initiatives)
-                Entry(json, Addresses.Of(initiative).Path, initiative.Title, $"{edition.PolicyOf(initiative).Name} {edition.NameOf(initiative.Department)}", TextOf(initiative));
-            foreach (var policy in edition.Plan.Policies)
-                Entry(json, Addresses.Of(policy).Path, policy.Name, edition.Words.Fill("say.policy.no", ("no", policy.No)), edition.Portal.Policies.GetValueOrDefault(policy.No)?.PlainText ?? "");
-            foreach (var department in edition.Plan.Departments)
-                Entry(json, Addresses.OfDepartment(department.Name, edition.Settings).Path, edition.NameOf(department.Name), edition.Words["say.crumb.departments"], "");
-            foreach (var page in edition.Portal.FreePages) Entry(json, Addresses.Of(page).Path, page.Title, "", page.Prose.PlainText);
-            Entry(json, Addresses.Accessibility.Path, AccessibilityComposer.LinkOf(edition.Portal, edition.Words).Text, "", AccessibilityComposer.TextOf(edition));
+            json.WriteStartObject();
+            if (isFirst)
+            {
+                json.WriteNumber("parts", parts);
+                Strings(json, "kinds", Kinds.Select(kind => _edition.Words[kind]));
+                Strings(json, "names", _names);
+                Strings(json, "labels", _texts.Labels);
+            }
+            json.WriteStartArray("entries");
+            if (isFirst) Pages(json);
+            foreach (var initiative in initiatives)
+            {
+                Begin(json, 0, Addresses.Of(initiative), initiative.Title, _policies[initiative.PolicyNo], _departments[initiative.Department]);
+                foreach (var text in _texts.Of(initiative)) Text(json, text.Label, text.ToString());
+                json.WriteEndArray();
+            }
             json.WriteEndArray();
+            json.WriteEndObject();
         }
+        stream.Write(");\n"u8);
         return stream.ToArray();
     }
 
-    /// <param name="where">Policy and department: searched as part of the text.</param>
-    private static void Entry(Utf8JsonWriter json, string path, string title, string where, string text)
+    /// <summary>What bears the name of a thing comes before the texts that speak of it.</summary>
+    private void Pages(Utf8JsonWriter json)
+    {
+        var (edition, words) = (_edition, _edition.Words);
+        foreach (var policy in edition.Plan.Policies) Page(1, Addresses.Of(policy), policy.Name, edition.Portal.Policies.GetValueOrDefault(policy.No)?.PlainText);
+        foreach (var department in edition.Plan.Departments) Page(2, Addresses.OfDepartment(department.Name, edition.Settings), edition.NameOf(department.Name), null);
+        foreach (var page in edition.Portal.FreePages) Page(3, Addresses.Of(page), page.Title, page.Prose.PlainText);
+        Page(3, Addresses.Accessibility, AccessibilityComposer.LinkOf(edition.Portal, words).Text, AccessibilityComposer.TextOf(edition));
+        foreach (var term in edition.Plan.Glossary) Page(3, GlossaryComposer.AddressOf(term), term.Term, $"{term.Reading} {CellText.Of(term.Meaning.Text)}".Trim());
+        foreach (var year in edition.YearLabels) Page(3, year.To, year.Long, null);
+        foreach (var level in edition.Frame.Levels) Page(3, level.To, words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label)), null);
+        foreach (var state in ReportComposer.StatesOf(edition)) Page(3, Addresses.OfReports(Reports.KindOf(state)), words.Fill("say.reports.title", ("word", Reports.Word(state, edition))), null);
+        foreach (var (key, to) in new[] { ("say.crumb.changes", Addresses.Changes), ("say.crumb.data", Addresses.Data), ("say.crumb.method", Addresses.Method) }) Page(3, to, words[key], null);
+
+        void Page(int kind, Address to, string title, string? text)
+        {
+            Begin(json, kind, to, title);
+            if (!string.IsNullOrEmpty(text)) Text(json, 0, text);
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Begin(Utf8JsonWriter json, int kind, Address to, string title, params ReadOnlySpan<int> names)
     {
         json.WriteStartArray();
-        json.WriteStringValue(path);
+        json.WriteNumberValue(kind);
+        json.WriteStringValue(to.Fragment is null ? to.Path : $"{to.Path}#{to.Fragment}");
         json.WriteStringValue(title);
-        json.WriteStringValue($"{where} {text}".Trim());
+        json.WriteStartArray();
+        foreach (var name in names) json.WriteNumberValue(name);
         json.WriteEndArray();
     }
 
-    /// <summary>Every text of the initiative once: plans that are repeated from year to year are found once.</summary>
-    private static string TextOf(Initiative initiative)
+    private static void Text(Utf8JsonWriter json, int label, string text)
     {
-        var text = new StringBuilder(initiative.Id);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        Add(initiative.PlainSummary);
-        Add(initiative.Background);
-        Add(initiative.FirstYearAction);
-        Add(initiative.NumericTarget);
-        Add(initiative.Vision);
-        Add(initiative.Lifecycle?.Reason);
-        foreach (var name in initiative.Related) text.Append(' ').Append(name);
-        foreach (var indicator in initiative.Indicators) text.Append(' ').Append(indicator.Name);
-        foreach (var report in initiative.Reports)
-        {
-            Add(report.Plan);
-            Add(report.MidtermProgress);
-            Add(report.Result);
-            Add(report.Effect?.Written);
-            Add(report.ReviewComment);
-            Add(report.NextStep);
-        }
-        foreach (var extra in initiative.Extra.Values) Add(extra);
-        return text.ToString();
+        json.WriteNumberValue(label);
+        json.WriteStringValue(text);
+    }
 
-        void Add(Cell? cell)
-        {
-            if (cell is { IsDash: false } written && seen.Add(written.Text)) text.Append(' ').Append(CellText.Of(written.Text).Replace('\n', ' '));
-        }
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private int Name(string name)
+    {
+        _names.Add(name);
+        return _names.Count - 1;
     }
 }

@@ -27,7 +27,7 @@ public static class SiteFiles
     {
         var edition = files.Edition;
         foreach (var page in SitePages.Of(edition)) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
-        foreach (var job in SearchIndex.Jobs(files)) yield return job;
+        foreach (var job in SearchIndex.Jobs(edition).Concat(InitiativeIndex.Jobs(edition))) yield return job.Below(edition.Frame.Folder);
         yield return One(files.PathOf(Addresses.Feed), () => Feed.Write(edition));
     }
 

@@ -15,8 +15,9 @@ public static class Addresses
     public static readonly Address Years = Address.Page("years");
     public static readonly Address Evaluations = Address.Page("evaluations");
     public static readonly Address Search = Address.Page("search");
-    public static readonly Address SearchIndex = new("search/index.json");
-    public static readonly Address SearchIndexScript = new("search/index.js");
+    public static readonly Address SearchIndex = new("search/index.js");
+    public static readonly Address InitiativeIndex = new("initiatives/index.js");
+    public static readonly Address Reports = Address.Page("reports");
     public static readonly Address Changes = Address.Page("changes");
     public static readonly Address Feed = new("feed.xml");
     public static readonly Address Data = Address.Page("data");
@@ -33,6 +34,9 @@ public static class Addresses
     public static Address Of(FiscalYear year) => Address.Page("years", year.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
 
     public static Address Of(ScaleLevel level) => Address.Page("evaluations", Segment(level.Code));
+
+    /// <param name="kind">As <see cref="Pages.Reports.KindOf"/> names states of reports.</param>
+    public static Address OfReports(string kind) => Address.Page("reports", kind);
 
     public static Address Of(FreePage page) => Address.Page(page.Slug);
 

@@ -15,15 +15,28 @@ public static class DepartmentComposer
         var tallies = Distribution.Tallies(department.Responsible, edition);
         var finding = Finding(department, edition);
         var result = Findings.Latest(tallies, edition);
-        return new DepartmentPage(
+        var model = new DepartmentPage(
             edition.Frame, page, edition.NameOf(department.Name), Descriptions.Of(edition.NameOf(department.Name), finding.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), edition.LinkToDepartment(department.Name)),
-            finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, page, edition), Promises.Heads(edition),
-            new PromiseGroup("own", null, words["say.department.own"], Findings.Sum(department.Responsible, edition),
-                [.. department.Responsible.Select(initiative => Promises.Of(initiative, edition, withDepartment: false, withPolicy: true))]),
-            [.. department.Involved.Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))],
+            finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, OwnOf(department, edition).On(1)[0].Items, page, edition), Promises.Heads(edition),
+            OwnOn(1, department, edition), RelatedOn(1, department, edition),
             Turns.Of(edition.Plan.Departments, index, other => edition.LinkToDepartment(other.Name)));
+        return RelatedOf(department, edition).Paged(OwnOf(department, edition).Paged(model, 1, words), 1, words);
     }
+
+    internal static LongList<Initiative> OwnOf(Department department, Edition edition) =>
+        new(Addresses.OfDepartment(department.Name, edition.Settings), "", PerPage.OfDepartment, [new ListGroup<Initiative>("own", edition.Words["say.department.own"], department.Responsible)]);
+
+    internal static LongList<Initiative> RelatedOf(Department department, Edition edition) =>
+        new(Addresses.OfDepartment(department.Name, edition.Settings), "related", PerPage.Links, [new ListGroup<Initiative>("related", edition.Words["say.department.related"], department.Involved)]);
+
+    internal static PromiseGroup? OwnOn(int number, Department department, Edition edition) => OwnOf(department, edition).On(number) is [var slice]
+        ? new PromiseGroup("own", null, slice.Heading(edition.Words["say.department.own"], edition.Words), Findings.Sum(department.Responsible, edition),
+            [.. slice.Items.Select(initiative => Promises.Of(initiative, edition, withDepartment: false, withPolicy: true))])
+        : null;
+
+    internal static IReadOnlyList<RelatedInitiative> RelatedOn(int number, Department department, Edition edition) =>
+        [.. RelatedOf(department, edition).On(number).SelectMany(slice => slice.Items).Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))];
 
     /// <summary>「4件の約束を受け持ち、期限の来た報告32件のうち2件がまだ公表されていません。」</summary>
     private static Sentence Finding(Department department, Edition edition)
@@ -52,6 +65,8 @@ public static class DepartmentComposer
     {
         var (words, plan) = (edition.Words, edition.Plan);
         var (due, missing) = Reports.Due(plan.Initiatives);
+        // More than these are told of by reports/overdue/, to which the ways above lead.
+        var overdue = plan.Initiatives.Where(initiative => Reports.Due([initiative]).Missing > 0).ToList();
         var finding = words.Say(due == 0 ? "say.departments.finding_none" : missing == 0 ? "say.departments.finding_all" : "say.departments.finding",
             ("departments", plan.Departments.Count), ("count", plan.Initiatives.Count), ("reports", Reports.DueWord(edition)), ("due", due), ("missing", missing));
         return new DepartmentListPage(
@@ -59,6 +74,6 @@ public static class DepartmentComposer
             finding, Reports.FigureOf(plan.Initiatives, Addresses.Departments, edition),
             [.. plan.Departments.Select(department => new DepartmentRow(
                 edition.LinkToDepartment(department.Name), department.Responsible.Count, department.Involved.Count, Findings.Sum(department.Responsible, edition), Reports.Counts(department.Responsible, edition)))],
-            [.. plan.Initiatives.Where(initiative => Reports.Due([initiative]).Missing > 0).Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))]);
+            overdue.Count > PerPage.Links ? [] : [.. overdue.Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))], Ways.Reports(edition));
     }
 }

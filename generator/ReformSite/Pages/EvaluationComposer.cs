@@ -13,22 +13,34 @@ public static class EvaluationComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var scale = plan.YearEndScale.Levels[index];
         var level = edition.Frame.Levels[index];
-        var byYear = plan.Years.Select(year => (Year: year, Initiatives: plan.Initiatives.Where(initiative => initiative.In(year).Evaluation == scale).ToList())).ToList();
+        var byYear = ByYear(scale, edition);
         var count = byYear.Sum(pair => pair.Initiatives.Count);
         var all = plan.Initiatives.Sum(initiative => initiative.Reports.Count(report => report.Evaluation is not null));
         var title = words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label));
         var finding = words.Say(count == 0 ? "say.evaluation.finding_none" : "say.evaluation.finding", ("count", count), ("all", all));
-        return new EvaluationPage(
+        return ListOf(byYear, scale, edition).Paged(new EvaluationPage(
             edition.Frame, level.To, title, Descriptions.Of(title, finding.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.evaluations", Addresses.Evaluations), new Link(words.Fill("say.mark.level", ("code", level.Code), ("word", level.Short)), level.To)),
-            level, finding, Counts(byYear, edition),
-            [.. byYear.Where(pair => pair.Initiatives.Count > 0).Reverse().Select(pair => new ResultGroup(
-                YearStories.AnchorOf(edition.Label(pair.Year)), null, edition.Label(pair.Year).Long, Addresses.Of(pair.Year), words.Fill("say.count", ("count", pair.Initiatives.Count)),
-                [.. pair.Initiatives.Select(initiative => Results.Row(initiative, initiative.In(pair.Year), null, edition))]))],
-            Turns.Of(edition.Frame.Levels, index, other => new Link(words.Fill("say.mark.level", ("code", other.Code), ("word", other.Short)), other.To)));
+            level, finding, Counts(byYear, edition), GroupsOn(1, byYear, scale, edition),
+            Turns.Of(edition.Frame.Levels, index, other => new Link(words.Fill("say.mark.level", ("code", other.Code), ("word", other.Short)), other.To))), 1, words);
     }
 
-    private static FigureTable Counts(IReadOnlyList<(FiscalYear Year, List<Initiative> Initiatives)> byYear, Edition edition)
+    /// <summary>The initiatives with that evaluation, year by year.</summary>
+    internal static IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> ByYear(ScaleLevel scale, Edition edition) =>
+        [.. edition.Plan.Years.Select(year => (year, (IReadOnlyList<Initiative>)[.. edition.Plan.Initiatives.Where(initiative => initiative.In(year).Evaluation == scale)]))];
+
+    /// <summary>Latest year first.</summary>
+    internal static LongList<Initiative> ListOf(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition) => new(Addresses.Of(scale), "", PerPage.Results,
+        [.. byYear.Reverse().Select(pair => (Label: edition.Label(pair.Year), pair.Initiatives)).Select(group => new ListGroup<Initiative>(YearStories.AnchorOf(group.Label), group.Label.Long, group.Initiatives))]);
+
+    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition) =>
+    [
+        .. ListOf(byYear, scale, edition).On(number).Select(slice => (Slice: slice, Of: byYear[^(slice.Index + 1)])).Select(group => new ResultGroup(
+            YearStories.AnchorOf(edition.Label(group.Of.Year)), null, group.Slice.Heading(edition.Label(group.Of.Year).Long, edition.Words), Addresses.Of(group.Of.Year),
+            edition.Words.Fill("say.count", ("count", group.Of.Initiatives.Count)), [.. group.Slice.Items.Select(initiative => Results.Row(initiative, initiative.In(group.Of.Year), null, edition))])),
+    ];
+
+    private static FigureTable Counts(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, Edition edition)
     {
         var words = edition.Words;
         return new FigureTable("counts", words["say.evaluation.counts"],

@@ -15,15 +15,14 @@ public static class InitiativeComposer
         var initiative = edition.Plan.Initiatives[index];
         var policy = edition.PolicyOf(initiative);
         var page = Addresses.Of(initiative);
-        var (measureAt, measure) = MeasureOf(policy, initiative);
+        var (measure, place) = MeasureOf(policy, initiative, edition);
         var corrections = News.Of(initiative, edition);
         var answers = AnswersOf(initiative, edition);
         var summary = Promises.PlainText(initiative.PlainSummary);
-        Wording measureName = measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.named", ("no", measure.No), ("name", measure.Name));
         return new InitiativePage(
             edition.Frame, page, initiative.Title, Descriptions.Of(Promises.Shorten(summary ?? answers.Promise.ToString()), answers.Result.ToString(), edition),
             edition.Crumbs(new Link(words.Fill("say.policy.no", ("no", policy.No)), Addresses.Of(policy)), new Link(words.Fill("say.initiative.crumb", ("id", initiative.Id)), page)),
-            initiative.Id, new Link(measureName, Addresses.Of(policy).At(Promises.MeasureId(measureAt))), summary, LifecycleOf(initiative, edition), answers,
+            initiative.Id, new Link(PolicyComposer.NameOf(measure, edition), place), summary, LifecycleOf(initiative, edition), answers,
             EvaluationFigures.Ladder(initiative, edition), [.. initiative.Indicators.Select((indicator, i) => IndicatorFigures.Of(indicator, i, initiative, edition))],
             EffectFigures.Of(initiative, edition), words.Fill("say.initiative.story", ("span", YearNames.Span(edition.Plan.Years.Count, words))),
             Fields.Of("background", initiative.Background, words["say.empty.field"]), Fields.Of("numeric_target", initiative.NumericTarget, words["say.empty.field"]),
@@ -37,11 +36,16 @@ public static class InitiativeComposer
             Turns.Of(edition.Plan.Initiatives, index, Links.To));
     }
 
-    private static (int Index, Measure Measure) MeasureOf(Policy policy, Initiative initiative)
+    /// <summary>The measure, and where the initiative stands in its list.</summary>
+    private static (Measure Measure, Address Place) MeasureOf(Policy policy, Initiative initiative, Edition edition)
     {
         for (var i = 0; i < policy.Measures.Count; i++)
         {
-            if (policy.Measures[i].Initiatives.Contains(initiative)) return (i, policy.Measures[i]);
+            var siblings = policy.Measures[i].Initiatives;
+            for (var at = 0; at < siblings.Count; at++)
+            {
+                if (siblings[at] == initiative) return (policy.Measures[i], PolicyComposer.ListOf(policy, edition).AddressOf(i, at));
+            }
         }
         throw new InvalidOperationException($"{initiative.Id} stands in no measure of its policy.");
     }

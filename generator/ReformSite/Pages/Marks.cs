@@ -53,7 +53,7 @@ public sealed class Marks(Words words, Scale scale)
 
     public string Ended(Initiative initiative) => words["say.lifecycle." + LifecycleName(initiative)];
 
-    private static string LifecycleName(Initiative initiative) => initiative.Lifecycle?.Kind switch
+    public static string LifecycleName(Initiative initiative) => initiative.Lifecycle?.Kind switch
     {
         LifecycleKind.Completed => "completed",
         LifecycleKind.Stopped => "stopped",

@@ -15,14 +15,31 @@ public static class PolicyComposer
         var tallies = Distribution.Tallies(policy.Initiatives, edition);
         var finding = Finding(policy.Initiatives.Count, tallies, edition);
         var result = Findings.Latest(tallies, edition);
-        return new PolicyPage(
+        return ListOf(policy, edition).Paged(new PolicyPage(
             edition.Frame, page, policy.Name, Descriptions.Of(words.Fill("say.policy.description", ("no", policy.No), ("name", policy.Name)), result.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies), new Link(words.Fill("say.policy.no", ("no", policy.No)), page)),
             policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
-            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Shown ?? Markup.Empty, Promises.Heads(edition), Promises.ByMeasure(policy, edition),
-            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To));
+            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Shown ?? Markup.Empty, Promises.Heads(edition), MeasuresOn(1, policy, edition),
+            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To)), 1, words);
     }
+
+    /// <summary>A policy's promises by measure.</summary>
+    internal static LongList<Initiative> ListOf(Policy policy, Edition edition) => new(Addresses.Of(policy), "", PerPage.Promises,
+        [.. policy.Measures.Select((measure, i) => new ListGroup<Initiative>(MeasureId(i), NameOf(measure, edition), measure.Initiatives))]);
+
+    internal static IReadOnlyList<PromiseGroup> MeasuresOn(int number, Policy policy, Edition edition) =>
+    [
+        .. ListOf(policy, edition).On(number).Select(slice => (Slice: slice, Measure: policy.Measures[slice.Index])).Select(group => new PromiseGroup(
+            MeasureId(group.Slice.Index), group.Measure.No.Length == 0 ? null : edition.Words.Fill("say.measure.no", ("no", group.Measure.No)).Text,
+            group.Slice.Heading(group.Measure.Name, edition.Words), Findings.Sum(group.Measure.Initiatives, edition),
+            [.. group.Slice.Items.Select(initiative => Promises.Of(initiative, edition, withDepartment: true, withPolicy: false))])),
+    ];
+
+    public static Wording NameOf(Measure measure, Edition edition) =>
+        measure.No.Length == 0 ? measure.Name : edition.Words.Fill("say.measure.named", ("no", measure.No), ("name", measure.Name));
+
+    private static string MeasureId(int index) => "m" + Distribution.Plain(index + 1);
 
     /// <summary>「9件の約束のうち6件が、令和6年度に目標へ届きました。」</summary>
     public static Sentence Finding(int count, IReadOnlyList<Tally> tallies, Edition edition)

@@ -19,18 +19,8 @@ public static class Promises
         return new Promise(
             Links.To(initiative), initiative.Id, Summary(initiative, edition), withDepartment ? edition.LinkToDepartment(initiative.Department) : null,
             withPolicy ? new Link(edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), Addresses.Of(policy)) : null,
-            edition.Marks.Thread(initiative, edition), Grade(initiative, edition), Became(initiative, edition));
+            edition.Marks.Thread(initiative, edition), Grade(initiative, edition), ListFilters.ResultsOf(initiative), Became(initiative, edition));
     }
-
-    /// <summary>A policy's measures, each with its promises.</summary>
-    public static IReadOnlyList<PromiseGroup> ByMeasure(Policy policy, Edition edition) =>
-    [
-        .. policy.Measures.Select((measure, i) => new PromiseGroup(
-            MeasureId(i), measure.No.Length == 0 ? null : edition.Words.Fill("say.measure.no", ("no", measure.No)).Text, measure.Name,
-            Findings.Sum(measure.Initiatives, edition), [.. measure.Initiatives.Select(initiative => Of(initiative, edition, withDepartment: true, withPolicy: false))])),
-    ];
-
-    public static string MeasureId(int index) => "m" + Distribution.Text(index + 1);
 
     /// <summary>Plain words if the city wrote some, else the plan of the year the page tells of.</summary>
     public static Wording Summary(Initiative initiative, Edition edition) => Shorten(PlainText(initiative.PlainSummary) ?? PlainText(PlanOf(initiative, edition)) ?? "");

@@ -9,12 +9,13 @@ namespace ReformSite.Pages;
 public static class Reports
 {
     /// <summary>Order in which states are counted and keyed.</summary>
-    private static readonly ReportState[] Order =
+    internal static readonly ReportState[] Order =
         [ReportState.Published, ReportState.Overdue, ReportState.Unreported, ReportState.Pending, ReportState.Future, ReportState.OutOfScope];
 
-    public static ReportMatrix Matrix(IReadOnlyList<Initiative> initiatives, Address page, Edition edition) => new(
+    /// <param name="shown">Those of the initiatives whose reports are listed one by one.</param>
+    public static ReportMatrix Matrix(IReadOnlyList<Initiative> initiatives, IReadOnlyList<Initiative> shown, Address page, Edition edition) => new(
         FigureOf(initiatives, page, edition), edition.YearLabels,
-        [.. initiatives.Select(initiative => new ReportRows(
+        [.. shown.Select(initiative => new ReportRows(
             Links.To(initiative), [.. initiative.Reports.Select(report => CellOf(report.Midterm, initiative, edition))],
             [.. initiative.Reports.Select(report => CellOf(report.YearEnd, initiative, edition))]))],
         Counts(initiatives, edition));
@@ -36,7 +37,7 @@ public static class Reports
     /// <summary>「期限の来た報告」; a plan whose due dates are not published cannot say that.</summary>
     public static string DueWord(Edition edition) => edition.Words[HasDue(edition) ? "say.report.due" : "say.report.so_far"];
 
-    private static bool HasDue(Edition edition) => edition.Settings.Due is { Midterm: not null } or { YearEnd: not null };
+    internal static bool HasDue(Edition edition) => edition.Settings.Due is { Midterm: not null } or { YearEnd: not null };
 
     /// <summary>Reports per year and kind as bars, with the counts as its table.</summary>
     public static Figure FigureOf(IReadOnlyList<Initiative> initiatives, Address page, Edition edition)
@@ -107,7 +108,7 @@ public static class Reports
         _ => "out",
     };
 
-    private static string Word(ReportState state, Edition edition) => edition.Words[state switch
+    public static string Word(ReportState state, Edition edition) => edition.Words[state switch
     {
         ReportState.Published => "say.state.published",
         ReportState.Overdue => "say.state.overdue",

@@ -19,6 +19,7 @@ public static class SitePages
             new(Addresses.Policies, () => PolicyComposer.ComposeList(edition)),
             new(Addresses.Initiatives, () => ListComposer.Initiatives(edition)),
             new(Addresses.Departments, () => DepartmentComposer.ComposeList(edition)),
+            new(Addresses.Reports, () => ReportComposer.ComposeList(edition)),
             new(Addresses.Years, () => YearComposer.ComposeList(edition)),
             new(Addresses.Evaluations, () => EvaluationComposer.ComposeList(edition)),
             new(Addresses.Search, () => ListComposer.Search(edition)),
@@ -34,8 +35,10 @@ public static class SitePages
         Each(plan.Departments, department => Addresses.OfDepartment(department.Name, edition.Settings), i => DepartmentComposer.Compose(i, edition));
         Each(plan.Years, Addresses.Of, i => YearComposer.Compose(i, edition));
         Each(plan.YearEndScale.Levels, Addresses.Of, i => EvaluationComposer.Compose(i, edition));
+        Each([.. ReportComposer.StatesOf(edition)], state => Addresses.OfReports(Reports.KindOf(state)), i => ReportComposer.Compose(ReportComposer.StatesOf(edition).ElementAt(i), edition));
         foreach (var page in edition.Portal.FreePages) pages.Add(new PlannedPage(Addresses.Of(page), () => RecordComposer.Free(page, edition)));
         if (plan.Glossary.Count > 0) pages.Add(new PlannedPage(Addresses.Glossary, () => GlossaryComposer.Compose(edition)));
+        pages.AddRange(ContinuedComposer.All(edition));
         return pages;
 
         void Each<T>(IReadOnlyList<T> items, Func<T, Address> address, Func<int, PageModel> compose)

@@ -31,5 +31,8 @@ public static class Ways
             edition.Plan.Initiatives.Sum(initiative => initiative.Reports.Count(report => report.Evaluation == level)), edition)),
     ];
 
+    /// <summary>By the state of reports: 「未公表（期限超過）3件」.</summary>
+    public static IReadOnlyList<Way> Reports(Edition edition) => [.. ReportComposer.StatesOf(edition).Select(state => ReportComposer.WayTo(state, edition))];
+
     private static Way Of(Link link, int count, Edition edition) => new(link, edition.Words.Fill("say.count", ("count", count)));
 }

@@ -41,4 +41,4 @@ public sealed class BothPortals : IDisposable
 }
 
 [CollectionDefinition(nameof(BothPortals))]
-public class TestsOfBothPortals : ICollectionFixture<BothPortals>;
+public class TestsOfBothPortals : ICollectionFixture<BothPortals>, ICollectionFixture<LargeSite>;

@@ -1,13 +1,9 @@
-using System.Text.Json;
 using System.Xml.Linq;
 using ReformSite.Pages;
-using ReformSite.Problems;
-using ReformSite.Sources;
-using ReformSite.Tests.House;
 
 namespace ReformSite.Tests.Pages;
 
-/// <summary>Feed, search index, corrections and the city's own pages.</summary>
+/// <summary>Feed, corrections and the city's own pages.</summary>
 [Collection(nameof(BothPortals))]
 public class RecordTests(BothPortals portals)
 {
@@ -42,27 +38,6 @@ public class RecordTests(BothPortals portals)
 
     private static Dictionary<string, string> Ids(string site) => XDocument.Load(Path.Combine(site, "feed.xml")).Root!.Elements(Atom + "entry")
         .ToDictionary(entry => entry.Element(Atom + "id")!.Value, entry => entry.Element(Atom + "summary")!.Value);
-
-    [Theory]
-    [MemberData(nameof(All))]
-    public void The_search_finds_every_text_of_every_initiative(string portal)
-    {
-        var json = File.ReadAllText(Path.Combine(portals.Folder(portal), "search", "index.json"));
-        Assert.Equal($"window.reformSearch={json};\n", File.ReadAllText(Path.Combine(portals.Folder(portal), "search", "index.js")));
-        using var index = JsonDocument.Parse(json);
-        var entries = index.RootElement.EnumerateArray().ToDictionary(entry => entry[0].GetString()!, entry => BothPortals.Squeeze(entry[1].GetString() + entry[2].GetString()));
-        Assert.All(entries.Keys, path => Assert.True(File.Exists(Path.Combine(portals.Folder(portal), path)), path));
-
-        var results = PortalReader.Read(Repository.At("content", portal), new ProblemList())!.Results;
-        Column[] texts = [Sheets.Results.Plan, Sheets.Results.MidtermProgress, Sheets.Results.YearEndResult, Sheets.Results.ReviewComment, Sheets.Results.NextStep];
-        foreach (var row in results.Records)
-        {
-            foreach (var column in texts)
-            {
-                if (row.Value(column) is { } cell) Assert.Contains(BothPortals.Squeeze(CellText.Of(cell.Text)), entries[$"initiatives/{row.Cells[Sheets.Results.Id].Text}/index.html"], StringComparison.Ordinal);
-            }
-        }
-    }
 
     [Fact]
     public void A_correction_stands_on_its_initiative_on_the_list_of_changes_and_on_the_home_page()

@@ -1,42 +1,148 @@
-// Filters the list of initiatives: text, department, evaluation. Everything is already on the page; this only hides what does not match.
+// Filters and sorts the list of initiatives, and keeps the choices in the address. Rows that are all on the page are hidden and moved; a list
+// of several pages has its rows in a script that calls reformList(rows), loaded when the reader turns to the form.
 (() => {
   const form = document.querySelector('.filter')
   const status = form.querySelector('[role=status]')
-  const plain = text => text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 96))
-  const of = (item, selector) => item.querySelector(selector)?.textContent.trim() ?? ''
+  const found = document.querySelector('.found')
+  const [, list, more] = found.children
+  const whole = document.querySelector('.whole')
+  const { policy, department, year, result, sort, text } = form.elements
+  const template = document.querySelector('template')
+  const index = template?.dataset.index
+  const step = index ? 100 : Infinity
+  let rows, matches, limit, pause
 
-  const items = [...document.querySelectorAll('.promise')].map(element => ({
-    element, text: plain([...element.querySelectorAll('h3, p')].map(part => part.textContent).join(' ')), department: of(element, '.who a'), evaluation: of(element, '.grade'),
-  }))
-  for (const name of ['department', 'evaluation']) {
-    for (const value of new Set(items.map(item => item[name]))) {
-      if (value && ![...form[name].options].some(option => option.value === value)) form[name].add(new Option(value))
+  const textOf = select => value => [...select.options].find(option => option.value === value).textContent
+  const note = words => Object.assign(document.createElement('p'), { className: 'who', textContent: words })
+
+  // ---- rows: what is compared, and how to draw it outside of its group
+  const rowOf = element => {
+    const no = element.closest('.group').querySelector('h2').id.slice(1)
+    const of = note(textOf(policy)(no))
+    const home = element.parentNode
+    const words = [...element.querySelectorAll('h3, p')].map(part => part.textContent).join('\n')
+    element.firstElementChild.append(of)
+    return {
+      policy: no, department: element.querySelector('.who a').textContent, results: element.dataset.results.split(' '),
+      title: element.querySelector('h3').textContent, text: fold(words),
+      draw: () => {
+        of.hidden = false
+        return element
+      },
+      settle: isMatch => {
+        of.hidden = true
+        element.hidden = !isMatch
+        home.append(element)
+      },
     }
+  }
+  const rowFrom = ([address, title, policyAt, departmentAt, results]) => {
+    const row = { policy: policy.options[policyAt + 1].value, department: department.options[departmentAt + 1].value, results: results.split(' '), title }
+    row.draw = () => {
+      const element = template.content.firstElementChild.cloneNode(true)
+      const link = element.querySelector('a')
+      link.href = address
+      link.textContent = title
+      element.querySelector('.who').textContent = textOf(policy)(row.policy) + '　' + row.department
+      element.querySelector('.grade').textContent = year.selectedOptions[0].textContent + '　' + textOf(result)(row.results[year.selectedIndex])
+      return element
+    }
+    return row
+  }
+
+  // ---- what matches, and in which order
+  const rank = row => Number(row.results[year.selectedIndex]) || 0 // States are words and come last.
+  const place = select => value => [...select.options].findIndex(option => option.value === value)
+  const collator = new Intl.Collator('ja', { numeric: true })
+  const orders = {
+    title: (a, b) => collator.compare(a.title, b.title),
+    department: (a, b) => place(department)(a.department) - place(department)(b.department),
+    result: (a, b) => rank(b) - rank(a),
+  }
+  const chosen = () => `${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`
+  const show = () => {
+    const words = fold.words(text?.value ?? '')
+    matches = rows.filter(row => (!policy.value || row.policy === policy.value) && (!department.value || row.department === department.value)
+      && (!result.value || row.results[year.selectedIndex] === result.value || row.results[year.options.length] === result.value)
+      && words.every(word => row.text.includes(word)))
+    const flat = index ? chosen() : sort.value
+    found.hidden = !flat
+    whole.hidden = !!flat
+    if (sort.value) matches.sort(orders[sort.value])
+    if (flat) {
+      list.replaceChildren(...matches.slice(0, limit).map(row => row.draw()))
+      more.hidden = matches.length <= limit
+    } else if (!index) {
+      for (const row of rows) row.settle(matches.includes(row))
+      for (const group of whole.querySelectorAll('.group')) group.hidden = !group.querySelector('.promise:not([hidden])')
+      whole.querySelector('nav').hidden = chosen()
+    }
+  }
+  const say = () => {
+    pause = clearTimeout(pause)
+    status.textContent = !chosen() ? '' : !rows ? status.dataset.loading
+      : (matches.length ? status.dataset.found : status.dataset.none).replace('{count}', matches.length.toLocaleString()).replace('{all}', rows.length.toLocaleString())
+  }
+
+  // ---- the rows of a list of several pages
+  let asked
+  const start = () => {
+    if (!index || asked) return
+    asked = document.createElement('script')
+    asked.src = index
+    document.head.append(asked)
+  }
+  window.reformList = all => {
+    rows = all.map(rowFrom)
+    apply()
   }
 
   const apply = () => {
-    const words = plain(form.text.value).split(/\s+/).filter(Boolean)
-    let count = 0
-    for (const item of items) {
-      const matches = words.every(word => item.text.includes(word)) && ['department', 'evaluation'].every(name => !form[name].value || form[name].value === item[name])
-      item.element.hidden = !matches
-      if (matches) count++
-    }
-    for (const group of document.querySelectorAll('.group')) group.hidden = !group.querySelector('.promise:not([hidden])')
-    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value))
-    status.textContent = `${chosen}` ? (count ? status.dataset.found : status.dataset.none).replace('{count}', count).replace('{all}', items.length) : ''
-    return chosen
+    limit = step
+    if (rows) show()
+    else if (chosen()) start()
+    say()
   }
-  const keep = () => {
-    const chosen = `${apply()}`
-    // A page opened from a disk may not rewrite its address in every browser; the filter works without.
-    try { history.replaceState(null, '', chosen ? '?' + chosen : location.pathname) } catch {}
+  const keep = way => {
+    // Not every browser lets a page opened from a disk rewrite its address; the filter works without.
+    try { history[way](null, '', chosen() ? '?' + chosen() : location.pathname) } catch {}
+  }
+  const arrive = () => {
+    const query = new URLSearchParams(location.search)
+    for (const control of form.querySelectorAll('select, input')) {
+      control.value = query.get(control.name) ?? ''
+      if (control.selectedIndex < 0) control.value = ''
+    }
+    apply()
   }
 
-  for (const [name, value] of new URLSearchParams(location.search)) if (form[name]) form[name].value = value
-  form.hidden = false
-  apply()
-  form.addEventListener('input', keep)
-  form.addEventListener('reset', () => setTimeout(keep))
+  form.addEventListener('focusin', start)
+  form.addEventListener('input', event => {
+    if (event.isComposing) return
+    apply()
+    if (event.target !== text) return keep('pushState')
+    // Typing is told of, and kept, when it pauses.
+    status.textContent = ''
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      say()
+      keep('replaceState')
+    }, 600)
+  })
+  form.addEventListener('compositionend', () => text.dispatchEvent(new Event('input', { bubbles: true })))
+  form.addEventListener('reset', () => setTimeout(() => {
+    apply()
+    keep('pushState')
+  }))
   form.addEventListener('submit', event => event.preventDefault())
+  more.addEventListener('click', () => {
+    const shown = limit
+    limit += step
+    show()
+    list.children[shown].querySelector('a').focus()
+  })
+  addEventListener('popstate', arrive)
+  form.hidden = false
+  if (!index) rows = [...whole.querySelectorAll('.promise')].map(rowOf)
+  arrive()
 })()
