@@ -95,6 +95,7 @@ public sealed class SearchIndex
         foreach (var department in edition.Plan.Departments) Page(2, Addresses.OfDepartment(department.Name, edition.Settings), edition.NameOf(department.Name), null);
         foreach (var page in edition.Portal.FreePages) Page(3, Addresses.Of(page), page.Title, page.Prose.PlainText);
         Page(3, Addresses.Accessibility, AccessibilityComposer.LinkOf(edition.Portal, words).Text, AccessibilityComposer.TextOf(edition));
+        if (edition.Plan.Glossary.Count > 0) Page(3, Addresses.Glossary, GlossaryComposer.LinkOf(edition.Portal, words).Text, edition.Portal.GlossaryIntroduction?.Prose.PlainText);
         foreach (var term in edition.Plan.Glossary) Page(3, GlossaryComposer.AddressOf(term), term.Term, $"{term.Reading} {CellText.Of(term.Meaning.Text)}".Trim());
         foreach (var year in edition.YearLabels) Page(3, year.To, year.Long, null);
         foreach (var level in edition.Frame.Levels) Page(3, level.To, words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label)), null);

@@ -3,6 +3,9 @@ namespace ReformSite.Problems;
 /// <summary>RS15xx: site.yaml and the front matter of pages.</summary>
 public static partial class Mistakes
 {
+    /// <summary>The keys above a key belong to its name: <c>accessibility.policy.contact.department</c>.</summary>
+    private const int PathLength = 80;
+
     /// <summary>The file is not YAML. <example><c>title: "湖南省</c>; a tab before a key; <c>title:湖南省</c></example></summary>
     public static Problem YamlBroken(Place place, Said cause, Said remedy) => Error("RS1501", place,
         new($"YAML として読めません({cause.Ja})。", $"This is not YAML ({cause.En})."), place.Remedy(remedy.Ja, remedy.En));
@@ -19,8 +22,8 @@ public static partial class Mistakes
 
     /// <summary>A key the contract does not know. <example><c>organisation: 湖南省</c></example></summary>
     public static Problem UnknownKey(Place place, string key, string? nearest) => Error("RS1504", place,
-        new($"「{Shortened(key)}」という項目はありません。" + Asked(nearest),
-            $"There is no key “{Shortened(key)}”." + AskedEn(nearest)),
+        new($"「{Shortened(key, PathLength)}」という項目はありません。" + Asked(nearest),
+            $"There is no key “{Shortened(key, PathLength)}”." + AskedEn(nearest)),
         place.Remedy(nearest is null ? "この項目を消してください。" : $"「{nearest}」に直すか、要らなければ消してください。",
             nearest is null ? "Delete it." : $"Write “{nearest}”, or delete it."));
 

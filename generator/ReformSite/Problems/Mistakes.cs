@@ -30,9 +30,8 @@ public static partial class Mistakes
     private static string QuotedEn(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => $"“{name}”"));
 
     /// <summary>Found text as it is quoted in a message: one line, not longer than a glance.</summary>
-    internal static string Shortened(string text)
+    internal static string Shortened(string text, int glance = 30)
     {
-        const int glance = 30;
         var line = OneLine(text);
         if (line.Length <= glance) return line;
         return (char.IsHighSurrogate(line[glance - 1]) ? line[..(glance - 1)] : line[..glance]) + "…";
