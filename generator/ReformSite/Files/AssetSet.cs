@@ -21,13 +21,14 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
         var own = PortalCss(portal.Settings, words);
         foreach (var name in theme.Assets)
         {
+            if (IsForOneLanguage(name)) continue;
             var bytes = Read(theme, name);
             if (name == Standalone)
             {
                 standalone = Css.Minify(System.Text.Encoding.UTF8.GetString(bytes));
                 continue;
             }
-            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = SiteFiles.Text(Css.Minify(System.Text.Encoding.UTF8.GetString(bytes) + own));
+            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = SiteFiles.Text(Css.Minify(System.Text.Encoding.UTF8.GetString(bytes) + OfLanguage(theme, name, words.Language) + own));
             var address = new Address($"assets/{Path.GetFileNameWithoutExtension(name)}.{Hash(bytes)}{Path.GetExtension(name)}", IsShared: true);
             addresses[name] = address;
             jobs.Add(SiteFiles.One(address.Path, () => bytes));
@@ -38,6 +39,16 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
             jobs.Add(SiteFiles.One(asset.Name, () => File.ReadAllBytes(asset.DiskPath)));
         }
         return new AssetSet(addresses, jobs, standalone);
+    }
+
+    /// <summary><c>site.en.css</c>: longer words need other measures than Japanese, whose pages do not pay for them.</summary>
+    private static bool IsForOneLanguage(string name) => name.EndsWith(".css", StringComparison.Ordinal) && name.Count(c => c == '.') > 1;
+
+    /// <summary>What the theme adds to a stylesheet for a language; nothing for most.</summary>
+    private static string OfLanguage(Theme theme, string name, string language)
+    {
+        var own = Path.ChangeExtension(name, $".{language}.css");
+        return theme.Assets.Contains(own) ? System.Text.Encoding.UTF8.GetString(Read(theme, own)) : "";
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ public static class EvaluationComposer
             edition.Crumbs(edition.Crumb("say.crumb.evaluations", Addresses.Evaluations), new Link(words.Fill("say.mark.level", ("code", level.Code), ("word", level.Short)), level.To)),
             level, finding, Counts(byYear, edition),
             [.. byYear.Where(pair => pair.Initiatives.Count > 0).Reverse().Select(pair => new ResultGroup(
-                YearStories.AnchorOf(edition.Label(pair.Year)), null, edition.Label(pair.Year).Long, Addresses.Of(pair.Year), words.Fill("say.count", ("count", pair.Initiatives.Count)),
+                YearStories.AnchorOf(edition.Label(pair.Year)), null, edition.Label(pair.Year).Long, Addresses.Of(pair.Year), words.Fill("say.way.results", ("count", pair.Initiatives.Count)),
                 [.. pair.Initiatives.Select(initiative => Results.Row(initiative, initiative.In(pair.Year), null, edition))]))],
             Turns.Of(edition.Frame.Levels, index, other => new Link(words.Fill("say.mark.level", ("code", other.Code), ("word", other.Short)), other.To)));
     }
@@ -32,7 +32,7 @@ public static class EvaluationComposer
     {
         var words = edition.Words;
         return new FigureTable("counts", words["say.evaluation.counts"],
-            [new TableHead(""), .. edition.YearLabels.Select(year => new TableHead(year.Short, Sub: year.Western))],
+            [new TableHead(""), .. edition.YearLabels.Select(year => new TableHead(year.Short, Sub: year.Aside))],
             [new TableRow(new TableHead(words["say.evaluation.row"]), [.. byYear.Select(pair =>
             {
                 var tally = Tally.Of(pair.Year, edition.Plan.YearEndScale, edition.Plan.Initiatives);

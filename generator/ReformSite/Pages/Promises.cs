@@ -79,10 +79,13 @@ public static class Promises
     public static Wording Shorten(Wording whole)
     {
         var text = whole.Text;
-        if (text.Length <= Longest) return whole;
-        var sentence = text.LastIndexOf('。', Longest - 1);
-        if (sentence >= Longest / 3) return whole.With(text[..(sentence + 1)]);
-        var cut = char.IsHighSurrogate(text[Longest - 2]) ? Longest - 2 : Longest - 1;
+        // Letters of words with blanks between them take half the room.
+        var hasBlanks = text.AsSpan().Count(' ') > text.Length / 15;
+        var longest = hasBlanks ? 2 * Longest : Longest;
+        if (text.Length <= longest) return whole;
+        var sentence = hasBlanks ? text.LastIndexOf(". ", longest - 2, StringComparison.Ordinal) : text.LastIndexOf('。', longest - 1);
+        if (sentence >= longest / 3) return whole.With(text[..(sentence + 1)]);
+        var cut = hasBlanks ? text.LastIndexOf(' ', longest - 1) : char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
         return whole.With(text[..cut] + "…");
     }
 }

@@ -20,7 +20,7 @@ public static class YearComposer
         return new YearPage(
             edition.Frame, Addresses.Of(year), label.Long, Findings.Result(tally, edition).ToString(),
             edition.Crumbs(edition.Crumb("say.crumb.years", Addresses.Years), new Link(label.Long, Addresses.Of(year))),
-            label, words.Fill("say.year.eyebrow", ("nth", YearNames.Span(index + 1, words)), ("western", label.Western)), finding, AnswersOf(tally, edition),
+            label, words.Fill("say.year.eyebrow", [("nth", YearNames.Span(index + 1, words)), .. YearNames.Slots(year, words)]), finding, AnswersOf(tally, edition),
             Distribution.Of("distribution", words["say.year.distribution"], words.Fill("say.subject.all", ("count", plan.Initiatives.Count)), [tally], Addresses.Of(year), edition),
             [.. movement.Up.Select(initiative => Moves.Of(initiative, before!.Value, year, "say.move.up", edition))],
             [.. movement.Down.Select(initiative => Moves.Of(initiative, before!.Value, year, "say.move.down", edition))],
@@ -76,6 +76,6 @@ public static class Results
     public static ResultRow Row(Initiative initiative, YearReport report, YearLabel? year, Edition edition) => new(
         Links.To(initiative), year, edition.LinkToDepartment(initiative.Department), edition.Marks.Of(report, initiative),
         Fields.Body(report.Plan) ?? CellMarkup.Of(edition.Words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
-        Fields.Body(report.Result) ?? CellMarkup.Of(Promises.Became(initiative, report, edition)),
+        Fields.Body(report.Result) ?? Fields.Body(Promises.Became(initiative, report, edition)),
         Promises.PlainText(report.Effect?.Written) ?? "");
 }
