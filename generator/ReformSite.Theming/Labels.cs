@@ -10,8 +10,10 @@ public sealed record Link(Wording Text, Address To);
 /// <param name="Folder">Where its pages stand below the portal's root: <c>""</c> or <c>en/</c>.</param>
 public sealed record LanguageLink(string Tag, string Alternate, string Name, string Folder, bool IsCurrent);
 
-/// <summary>A fiscal year in the forms a page needs: <c>令和6年度</c>, <c>R6</c>, <c>2024</c>; <paramref name="Year"/> is the Western year it begins in.</summary>
-public sealed record YearLabel(int Year, string Long, string Short, string Western, Address To);
+/// <summary>A fiscal year in the forms a page needs: <c>令和6年度</c>, <c>R6</c>, <c>2024</c>; in English <c>FY2024</c>, <c>2024</c>, <c>R6</c>.</summary>
+/// <param name="Year">The Western year it begins in.</param>
+/// <param name="Aside">In the other calendar, beside the long or the short form.</param>
+public sealed record YearLabel(int Year, string Long, string Short, string Aside, Address To);
 
 /// <summary>A date for <c>&lt;time&gt;</c>: machine form <c>2025-11-30</c> and the form of the language.</summary>
 public sealed record DateLabel(string Iso, string Text);

@@ -11,6 +11,9 @@ public readonly record struct Markup(string Html) : IHtmlContent
 {
     public static Markup Empty { get; } = new("");
 
+    /// <summary>This and what follows it.</summary>
+    public Markup Then(Markup next) => new(Html + next.Html);
+
     public bool IsEmpty => string.IsNullOrEmpty(Html);
 
     /// <summary>The same, marked as being in another language than the page; null for the page's own.</summary>

@@ -23,9 +23,12 @@ internal static class SentenceMarkup
         return new Markup(html.ToString());
     }
 
+    /// <summary>Encoders write the full-width blank as a character reference, though it is a letter like any other in Japanese text.</summary>
+    private static string Html(Wording text) => text.ToHtml(Encoder).Replace("&#x3000;", "\u3000", StringComparison.Ordinal);
+
     private static void Append(StringBuilder html, SentencePart part, Func<Address, string> href)
     {
-        var text = part.Text.ToHtml(Encoder);
+        var text = Html(part.Text);
         if (part.To is { } to) text = $"<a href=\"{Encoder.Encode(href(to))}\">{text}</a>";
         html.Append(part.Emphasis switch
         {

@@ -23,6 +23,14 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
 
     protected SiteFrame Site => Page.Site;
 
+    /// <summary>Words keep the mark of their language. Without this, C# would take the base's method for strings, which knows none.</summary>
+    public void Write(Wording words) => words.WriteTo(Output, HtmlEncoder);
+
+    public void Write(Wording? words) => words?.WriteTo(Output, HtmlEncoder);
+
+    /// <summary>Named here too, so that a text is not taken for a wording.</summary>
+    public new void Write(string? text) => base.Write(text);
+
     /// <summary>A text of the theme's strings.</summary>
     protected string T(string key) => Site.Words[key];
 
@@ -47,6 +55,12 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
 
     /// <summary>A sentence with its emphasis and links, breaking only between its phrases.</summary>
     protected Markup Say(Sentence sentence) => SentenceMarkup.Of(sentence, Href);
+
+    /// <summary>A text of the theme's strings as a sentence.</summary>
+    protected Markup Say(string key, params ReadOnlySpan<Slot> slots) => Say(Site.Words.Say(key, slots));
+
+    /// <summary>Sentences of a paragraph, one after the other.</summary>
+    protected string Join(params IEnumerable<string> sentences) => Site.Words.Join(sentences);
 
     /// <summary>Draws <c>/Parts/{name}.cshtml</c> here: <c>@await Part("Promise", promise)</c>.</summary>
     protected async Task<Markup> Part<TPart>(string name, TPart model)

@@ -22,10 +22,10 @@ public readonly record struct Slot(string Name, Wording Text, Address? To)
 /// <param name="language">As site.yaml names it: <c>ja</c>, <c>ja-easy</c>, <c>en</c>.</param>
 public sealed class Words(string language, IReadOnlyDictionary<string, string> texts)
 {
-    /// <summary>What stands between phrases and sentences of the language.</summary>
-    private const string GapKey = "say.gap";
+    private const string GapKey = "say.gap", CommaKey = "say.comma";
 
-    private readonly string _gap = texts.GetValueOrDefault(GapKey, "");
+    /// <summary>What stands between phrases and sentences of the language: nothing in Japanese, a blank in English.</summary>
+    public string Gap { get; } = texts.GetValueOrDefault(GapKey, "");
 
     public string Language { get; } = language;
 
@@ -46,7 +46,7 @@ public sealed class Words(string language, IReadOnlyDictionary<string, string> t
         var parts = new List<Wording>();
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (i > 0 && _gap.Length > 0) parts.Add(_gap);
+            if (i > 0 && Gap.Length > 0) parts.Add(Gap);
             parts.AddRange(phrases[i].Select(part => part.Text));
         }
         return Wording.Of(parts);
@@ -56,11 +56,23 @@ public sealed class Words(string language, IReadOnlyDictionary<string, string> t
     {
         var phrases = new List<IReadOnlyList<SentencePart>>();
         foreach (var phrase in Raw(key).Split('|')) phrases.Add(Parts(phrase, slots, key));
-        return new Sentence(phrases, _gap);
+        return new Sentence(phrases, Gap);
     }
 
     /// <summary>Sentences and clauses as one plain text.</summary>
-    public string Join(IEnumerable<string> texts) => string.Join(_gap, texts.Where(text => text.Length > 0));
+    public string Join(IEnumerable<string> texts) => string.Join(Gap, texts.Where(text => text.Length > 0));
+
+    /// <summary>Names or clauses in a row: 「総務課、財政課」.</summary>
+    public Wording List(IEnumerable<Wording> items)
+    {
+        var parts = new List<Wording>();
+        foreach (var item in items)
+        {
+            if (parts.Count > 0) parts.Add(this[CommaKey] + Gap);
+            parts.Add(item);
+        }
+        return Wording.Of(parts);
+    }
 
     private string Raw(string key) =>
         texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"The strings of “{Language}” lack the key “{key}”.");

@@ -18,15 +18,15 @@ public sealed record ChangesPage(
 /// <param name="Format"><c>CSV</c> or <c>JSON</c>.</param>
 public sealed record DataFile(string Name, Address To, string Title, int Rows, string Format);
 
-/// <summary>A column of a published table.</summary>
-public sealed record DataColumn(string Name, string English, string Type, string Meaning);
+/// <summary>A column of a published table, by the name it has in the file.</summary>
+public sealed record DataColumn(Wording Name, string English, string Type, string Meaning);
 
 public sealed record DataTableDescription(string Id, string File, string Title, IReadOnlyList<DataColumn> Columns);
 
 /// <param name="FormulaNote">What Excel would run as a formula, and how it is written instead.</param>
 public sealed record DataPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
-    string Lead, IReadOnlyList<DataFile> Files, IReadOnlyList<DataTableDescription> Tables, string FormulaNote, string Citation)
+    string Lead, IReadOnlyList<DataFile> Files, IReadOnlyList<DataTableDescription> Tables, string FormulaNote, Wording Citation)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
 /// <summary>数値の計算方法, generated from the rules in force.</summary>

@@ -10,15 +10,16 @@ public static class MarkSymbols
 {
     /// <summary>A hidden drawing, to stand once before the first mark of the page.</summary>
     /// <param name="only">The ids the page uses, where bytes count; all without it.</param>
-    public static Markup Of(IReadOnlyList<Level> levels, IReadOnlySet<string>? only = null) => new(
+    /// <param name="unreported">The letter in the mark for 未公表.</param>
+    public static Markup Of(IReadOnlyList<Level> levels, IReadOnlySet<string>? only = null, string unreported = "") => new(
         "<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\">\n"
-        + string.Concat(levels.Select(level => Shape($"m-{level.Rank}", Mark(level))).Concat(Shared)
+        + string.Concat(levels.Select(level => Shape($"m-{level.Rank}", Mark(level))).Concat(Shared(unreported))
             .Where(symbol => only is null || only.Contains(symbol.Id)).Select(symbol => symbol.Drawn))
         + "</svg>");
 
-    private static readonly IReadOnlyList<(string Id, string Drawn)> Shared =
+    private static IReadOnlyList<(string Id, string Drawn)> Shared(string unreported) =>
     [
-        Shape("m-unreported", """<circle class="m-dash" cx="14" cy="14" r="12"/><text class="m-num m-num--kanji" x="14" y="18.3">未</text>"""),
+        Shape("m-unreported", $"""<circle class="m-dash" cx="14" cy="14" r="12"/><text class="m-num m-num--kanji" x="14" y="18.3">{Pen.Escape(unreported)}</text>"""),
         Shape("m-midterm", """<path class="m-half" d="M2.6 14a11.4 11.4 0 0 0 22.8 0"/>"""),
         Shape("m-pending", """<circle class="m-dot" cx="14" cy="14" r="2.6"/>"""),
         Shape("to", """<path class="m-to" d="M0 5h14M10 1l4 4-4 4"/>""", "16 10"),

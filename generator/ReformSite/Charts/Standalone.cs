@@ -13,8 +13,9 @@ public static class Standalone
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <param name="css">The theme's <c>standalone.css</c>: its classes with literal colours and sizes, as a file has no tokens.</param>
+    /// <param name="lang">Tag of the language of its texts.</param>
     /// <returns>An SVG document, or an empty string where nothing is drawn.</returns>
-    public static string Of(Markup drawing, Markup symbols, string css)
+    public static string Of(Markup drawing, Markup symbols, string css, string lang = "ja")
     {
         if (drawing.IsEmpty) return "";
         var chart = Parse(drawing);
@@ -25,7 +26,7 @@ public static class Standalone
         var height = top + (int)chart.Attribute("height")! + Margin;
         var file = new XElement(Svg + "svg",
             new XAttribute("width", Width), new XAttribute("height", height), new XAttribute("viewBox", $"0 0 {Width} {height}"),
-            new XAttribute("role", "img"), chart.Attribute("aria-labelledby"), new XAttribute(XNamespace.Xml + "lang", "ja"),
+            new XAttribute("role", "img"), chart.Attribute("aria-labelledby"), new XAttribute(XNamespace.Xml + "lang", lang),
             title, description,
             new XElement(Svg + "style", "\n" + css.ReplaceLineEndings("\n")),
             symbols.IsEmpty ? null : new XElement(Svg + "defs", Parse(symbols).Elements()),

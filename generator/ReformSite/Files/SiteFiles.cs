@@ -46,7 +46,7 @@ public static class SiteFiles
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)
-                files.Add(new SiteFile(edition.PathOf(address), Text(ReformSite.Charts.Standalone.Of(figure.Drawing, page.Site.Symbols, edition.Assets.StandaloneCss))));
+                files.Add(new SiteFile(edition.PathOf(address), Text(ReformSite.Charts.Standalone.Of(figure.Drawing, page.Site.Symbols, edition.Assets.StandaloneCss, page.Site.Words.Tag))));
         }
         return files;
     }

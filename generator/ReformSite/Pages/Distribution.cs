@@ -65,7 +65,7 @@ public static class Distribution
 
         var rows = tallies.Select(tally =>
         {
-            var head = new TableHead(edition.Label(tally.Year).Short, Sub: edition.Label(tally.Year).Western);
+            var head = new TableHead(edition.Label(tally.Year).Short, Sub: edition.Label(tally.Year).Aside);
             var to = Addresses.Of(tally.Year);
             // One word where nothing was counted, instead of a row of zeros.
             if (tally.IsAhead || tally.Missing == tally.Total)

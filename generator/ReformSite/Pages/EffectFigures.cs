@@ -16,7 +16,7 @@ public static class EffectFigures
         var unit = amounts[0].Effect!.Unit;
         var rows = initiative.Reports.Select(report => new AmountRow(
             edition.Label(report.Year).Short, report.Effect?.Value, report.Effect?.Value is { } value ? Amounts.WithUnit(value, unit) : "",
-            report.Effect?.Value is null ? Missing(report, initiative, edition) : null)).ToList();
+            report.Effect?.Value is null ? Missing(report, initiative, edition).Text : null)).ToList();
         var last = amounts[^1];
         var kind = EffectTables.KindWord(last.Effect!.Kind, edition);
         var finding = words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit)), ("kind", kind));
@@ -32,7 +32,7 @@ public static class EffectFigures
         ? [new TableCell(effect.Value is null ? Promises.PlainText(effect.Written) ?? "" : new Wording(effect.Written.Text, effect.Written.Lang)), new TableCell(effect.Value is null ? "—" : EffectTables.KindWord(effect.Kind, edition), State: effect.Value is null)]
         : [new TableCell(Missing(report, initiative, edition), State: true), new TableCell("—", State: true)];
 
-    private static string Missing(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect
+    private static Wording Missing(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect
         ? Promises.PlainText(effect.Written) ?? ""
         : report.YearEnd switch
         {

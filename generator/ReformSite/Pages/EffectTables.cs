@@ -19,7 +19,7 @@ public static class EffectTables
         var heads = new List<TableHead> { new(words["say.table.year"]) };
         heads.AddRange(columns.Select(column => new TableHead(words.Fill(column.Unit == "円" ? "say.effects.money" : "say.effects.quantity", ("unit", column.Unit)), Sub: KindWord(column.Kind, edition))));
         var rows = sums.Select(sum => sum.Year).Distinct().Order().Select(year => new TableRow(
-            new TableHead(edition.Label(year).Short, Sub: edition.Label(year).Western),
+            new TableHead(edition.Label(year).Short, Sub: edition.Label(year).Aside),
             [.. columns.Select(column => CellOf(sums.Find(sum => sum.Year == year && sum.Kind == column.Kind && sum.Unit == column.Unit), edition))], Addresses.Of(year)));
         return new EffectSums(
             words.Say("say.effects.finding", ("count", initiatives.Count), ("reporting", reporting)),

@@ -37,14 +37,14 @@ public static class EvaluationComposer
     [
         .. ListOf(byYear, scale, edition).On(number).Select(slice => (Slice: slice, Of: byYear[^(slice.Index + 1)])).Select(group => new ResultGroup(
             YearStories.AnchorOf(edition.Label(group.Of.Year)), null, group.Slice.Heading(edition.Label(group.Of.Year).Long, edition.Words), Addresses.Of(group.Of.Year),
-            edition.Words.Fill("say.count", ("count", group.Of.Initiatives.Count)), [.. group.Slice.Items.Select(initiative => Results.Row(initiative, initiative.In(group.Of.Year), null, edition))])),
+            edition.Words.Fill("say.way.results", ("count", group.Of.Initiatives.Count)), [.. group.Slice.Items.Select(initiative => Results.Row(initiative, initiative.In(group.Of.Year), null, edition))])),
     ];
 
     private static FigureTable Counts(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, Edition edition)
     {
         var words = edition.Words;
         return new FigureTable("counts", words["say.evaluation.counts"],
-            [new TableHead(""), .. edition.YearLabels.Select(year => new TableHead(year.Short, Sub: year.Western))],
+            [new TableHead(""), .. edition.YearLabels.Select(year => new TableHead(year.Short, Sub: year.Aside))],
             [new TableRow(new TableHead(words["say.evaluation.row"]), [.. byYear.Select(pair =>
             {
                 var tally = Tally.Of(pair.Year, edition.Plan.YearEndScale, edition.Plan.Initiatives);

@@ -13,7 +13,7 @@ public static class EvaluationFigures
         var goal = edition.Marks.Goal;
         var levels = edition.Plan.YearEndScale.Levels.Select(level => new LadderLevel(level.Code, level.Short, level.Rank, Marks.ToneOf(level), level == goal)).ToList();
         var years = initiative.Reports.Select(report => new LadderYear(
-            edition.Label(report.Year).Short, edition.Label(report.Year).Western, report.Evaluation?.Rank, report.Evaluation is null ? StateWord(report, initiative, edition) : null)).ToList();
+            edition.Label(report.Year).Short, edition.Label(report.Year).Aside, report.Evaluation?.Rank, report.Evaluation is null ? StateWord(report, initiative, edition) : null)).ToList();
         var hasAny = initiative.Reports.Any(report => report.Evaluation is not null);
         // Before the first evaluation the drawing would repeat the words of its table.
         var drawing = hasAny ? LadderChart.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), levels, years) : Markup.Empty;
@@ -37,16 +37,16 @@ public static class EvaluationFigures
         };
     }
 
-    private static string Describe(Initiative initiative, Edition edition) => string.Join(edition.Words["say.comma"], initiative.Reports.Select(report =>
+    private static string Describe(Initiative initiative, Edition edition) => edition.Words.List(initiative.Reports.Select(report =>
         report.Evaluation is { } level
             ? edition.Words.Fill("say.ladder.year", ("year", edition.Label(report.Year).Long), ("code", level.Code))
             : edition.Words.Fill("say.ladder.year_state", ("year", edition.Label(report.Year).Long), ("state", StateWord(report, initiative, edition))))) + edition.Words["say.stop"];
 
     private static string StateWord(YearReport report, Initiative initiative, Edition edition) => report.YearEnd switch
     {
-        ReportState.Published => edition.Words["say.state.unevaluated"],
-        ReportState.OutOfScope => edition.Marks.Ended(initiative),
-        ReportState.Overdue or ReportState.Unreported => edition.Words["say.state.unreported"],
+        ReportState.Published => edition.Words["say.cell.unevaluated"],
+        ReportState.OutOfScope => edition.Marks.EndedShort(initiative),
+        ReportState.Overdue or ReportState.Unreported => edition.Words["say.cell.unreported"],
         ReportState.Pending => edition.Words["say.state.pending"],
         _ => edition.Words["say.state.future"],
     };

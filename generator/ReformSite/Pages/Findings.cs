@@ -69,7 +69,7 @@ public static class Findings
                 tally.Missing == 0 ? "say.sum.count" : tally.Missing < initiatives.Count ? "say.sum.missing" : tally.Missing == 1 ? "say.sum.and_missing" : "say.sum.all_missing",
                 ("count", initiatives.Count), ("missing", tally.Missing));
         var text = words.Fill("say.sum.achieved", ("evaluated", tally.Evaluated), ("achieved", tally.Achieved));
-        return tally.Missing > 0 ? text + words["say.comma"] + words.Fill("say.sum.and_missing", ("missing", tally.Missing)) : text;
+        return tally.Missing > 0 ? words.List([text, words.Fill("say.sum.and_missing", ("missing", tally.Missing))]) : text;
     }
 
     /// <summary>「令和3年度は評価済み24件のうち13件が目標達成。…」: what a chart over years says to those who cannot see it.</summary>

@@ -31,8 +31,8 @@ public static class Frames
                 new Link(words["say.crumb.evaluations"], Addresses.Evaluations), new Link(words["say.crumb.method"], Addresses.Method),
                 new Link(words["say.crumb.data"], Addresses.Data), new Link(words["say.crumb.changes"], Addresses.Changes),
             ],
-            new ContactLabel(settings.Contact.Department, settings.Contact.Tel, settings.Contact.Email), License(settings.License), settings.BaseUrl, levels, plan.HasMidtermCriteria,
-            assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels, UsedSymbols(levels)),
+            new ContactLabel(settings.Contact.Department, settings.Contact.Tel, settings.Contact.Email), License(settings.License, words), settings.BaseUrl, levels, plan.HasMidtermCriteria,
+            assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels, UsedSymbols(levels), words["say.mark.unreported"]),
             Addresses.Feed, Addresses.Changes, Addresses.Method);
     }
 
@@ -41,12 +41,12 @@ public static class Frames
         [.. levels.Select(level => "m-" + Distribution.Plain(level.Rank)), "m-unreported", "m-midterm", "m-pending", "hatch"];
 
     /// <summary>Licences a Japanese city uses, with the address of their text; any other is named as written.</summary>
-    public static LicenseLabel? License(string? license) => license switch
+    private static LicenseLabel? License(string? license, Words words) => license switch
     {
         null => null,
-        "CC-BY-4.0" => new LicenseLabel("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.ja"),
-        "CC0-1.0" => new LicenseLabel("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.ja"),
-        "PDL-1.0" => new LicenseLabel("公共データ利用規約（第1.0版）", "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0"),
+        "CC-BY-4.0" => new LicenseLabel("CC BY 4.0", $"https://creativecommons.org/licenses/by/4.0/deed.{words.Tag}"),
+        "CC0-1.0" => new LicenseLabel("CC0 1.0", $"https://creativecommons.org/publicdomain/zero/1.0/deed.{words.Tag}"),
+        "PDL-1.0" => new LicenseLabel(words["say.license.public_data"], "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0"),
         _ => new LicenseLabel(license, null),
     };
 }

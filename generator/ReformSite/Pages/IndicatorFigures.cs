@@ -34,7 +34,7 @@ public static class IndicatorFigures
         return Achievement.Of(indicator, index) is { From: { } before } ? before + (indicator.LessIsBetter ? -target : target) : null;
     }
 
-    private static Wording Text(decimal value, Indicator indicator) => Wording.Of([Amounts.Number(value), indicator.Unit]);
+    internal static Wording Text(decimal value, Indicator indicator) => Wording.Of([Amounts.Number(value), indicator.Unit]);
 
     private static string MissingWord(IndicatorYear year, Initiative initiative, Edition edition)
     {

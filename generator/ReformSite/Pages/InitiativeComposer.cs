@@ -62,21 +62,12 @@ public static class InitiativeComposer
             InitiativeFindings.Change(initiative, edition));
     }
 
-    private static Wording RelatedOf(Initiative initiative, Edition edition)
-    {
-        var names = new List<Wording>();
-        foreach (var name in initiative.Related)
-        {
-            if (names.Count > 0) names.Add(edition.Words["say.comma"]);
-            names.Add(edition.NameOf(name));
-        }
-        return Wording.Of(names);
-    }
+    private static Wording RelatedOf(Initiative initiative, Edition edition) => edition.Words.List(initiative.Related.Select(edition.NameOf));
 
     private static List<ExtraField> ExtraOf(Initiative initiative) =>
         [.. initiative.Extra.Where(extra => Fields.Body(extra.Value) is not null).Select(extra => new ExtraField(new Wording(extra.Key, extra.Value.Lang), Fields.Body(extra.Value)!.Value))];
 
-    private static Wording WithoutStop(Wording text) => text.With(text.Text.TrimEnd('。'));
+    private static Wording WithoutStop(Wording text) => text.With(text.Text.TrimEnd('。', '.'));
 
     /// <summary>The numeric target if there is one, else what the year the page tells of is to bring.</summary>
     private static Sentence PromiseOf(Initiative initiative, Edition edition)
@@ -95,7 +86,7 @@ public static class InitiativeComposer
         var words = edition.Words;
         var last = initiative.Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
         Wording year = last is null || !lifecycle.HasEnded ? "" : words.Fill("say.lifecycle.in_year", ("year", edition.Label(last.Year).Long));
-        Wording reason = Promises.PlainText(lifecycle.Reason) is { } written ? words.Fill("say.lifecycle.reason", ("reason", written)) : "";
+        Wording reason = Promises.PlainText(lifecycle.Reason) is { } written ? Wording.Of([words.Gap, words.Fill("say.lifecycle.reason", ("reason", written))]) : "";
         return lifecycle.Kind switch
         {
             LifecycleKind.Completed => words.Say("say.lifecycle.completed_sentence", ("year", year), ("reason", reason)),
@@ -127,7 +118,7 @@ public static class InitiativeComposer
         places.AddRange(initiative.Reports.Where(report => report.Place is not null).Select(report => report.Place!.Value));
         places.AddRange(initiative.Indicators.SelectMany(indicator => indicator.Years).Where(year => year.Place is not null).Select(year => year.Place!.Value));
         places.AddRange(initiative.Corrections.Select(correction => correction.Place));
-        return [.. places.GroupBy(place => place.File.Name).Select(file => new SourceRows(file.Key, edition.Words.Fill("say.source.rows", ("rows", RowRanges.Of(file.Select(place => place.Row))))))];
+        return [.. places.GroupBy(place => place.File.Name).Select(file => new SourceRows(file.Key, RowRanges.Of(file.Select(place => place.Row), edition.Words)))];
     }
 
     private static Sentence ContactOf(Initiative initiative, Edition edition)
@@ -135,31 +126,5 @@ public static class InitiativeComposer
         var tel = edition.Settings.Departments.GetValueOrDefault(initiative.Department)?.Tel ?? edition.Settings.Contact.Tel;
         var department = edition.NameOf(initiative.Department);
         return tel is null ? Sentence.Of(department) : edition.Words.Say("say.initiative.contact", ("department", department), ("tel", tel));
-    }
-}
-
-/// <summary>Row numbers for people: 37, 38, 39, 41 is <c>37〜39・41</c>.</summary>
-public static class RowRanges
-{
-    public static string Of(IEnumerable<int> rows)
-    {
-        var ranges = new List<string>();
-        int? from = null, to = null;
-        foreach (var row in rows.Distinct().Order())
-        {
-            if (to == row - 1) to = row;
-            else
-            {
-                Close();
-                (from, to) = (row, row);
-            }
-        }
-        Close();
-        return string.Join('・', ranges);
-
-        void Close()
-        {
-            if (from is { } first) ranges.Add(first == to ? Distribution.Plain(first) : $"{Distribution.Plain(first)}〜{Distribution.Plain(to!.Value)}");
-        }
     }
 }

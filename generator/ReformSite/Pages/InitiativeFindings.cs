@@ -19,7 +19,7 @@ public static class InitiativeFindings
         {
             return number is null
                 ? words.Say("say.initiative.result.evaluated", ("year", year), ("code", level.Code), ("label", level.Label))
-                : words.Say("say.initiative.result.with_number", ("year", year), ("number", number), ("code", level.Code), ("label", level.Label));
+                : words.Say("say.initiative.result.with_number", ("year", year), ("number", number.Value), ("code", level.Code), ("label", level.Label));
         }
         return report.YearEnd switch
         {
@@ -32,7 +32,7 @@ public static class InitiativeFindings
     }
 
     /// <summary>「開催回数8回（目標6回の133%）」 of the first indicator that has an actual and a rate in that year.</summary>
-    private static string? NumberOf(Initiative initiative, FiscalYear year, Edition edition)
+    private static Wording? NumberOf(Initiative initiative, FiscalYear year, Edition edition)
     {
         foreach (var indicator in initiative.Indicators)
         {
@@ -40,8 +40,8 @@ public static class InitiativeFindings
             var achievement = Achievement.Of(indicator, index);
             if (achievement.Ratio is not { } ratio || achievement.How is not (Calculation.ActualByTarget or Calculation.TargetByActual)) continue;
             return edition.Words.Fill(
-                "say.initiative.number", ("name", indicator.Name), ("actual", Amounts.Number(indicator.Years[index].Actual!.Value) + indicator.Unit),
-                ("target", Amounts.Number(achievement.Target!.Value) + indicator.Unit), ("share", Amounts.Percent(ratio)));
+                "say.initiative.number", ("name", indicator.Name), ("actual", IndicatorFigures.Text(indicator.Years[index].Actual!.Value, indicator)),
+                ("target", IndicatorFigures.Text(achievement.Target!.Value, indicator)), ("share", Amounts.Percent(ratio)));
         }
         return null;
     }

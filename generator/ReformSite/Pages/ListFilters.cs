@@ -16,8 +16,8 @@ public static class ListFilters
         var used = plan.Initiatives.SelectMany(initiative => ResultsOf(initiative).Split(' ')).ToHashSet(StringComparer.Ordinal);
         return new ListFilter(
             [.. plan.Policies.Select(policy => new FilterChoice(policy.No, words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name))))],
-            [.. plan.Departments.Select(department => new FilterChoice(department.Name, department.Name))],
-            [.. edition.YearLabels.Select((year, i) => new FilterChoice(i == told ? "" : year.Western, year.Long))],
+            [.. plan.Departments.Select(department => new FilterChoice(department.Name, edition.NameOf(department.Name)))],
+            [.. edition.YearLabels.Select((year, i) => new FilterChoice(i == told ? "" : Distribution.Plain(year.Year), year.Long))],
             [.. plan.YearEndScale.Levels.Select(level => new FilterChoice(Distribution.Plain(level.Rank), words.Fill("say.mark.level", ("code", level.Code), ("word", level.Short))))],
             [
                 .. Reports.Order.Select(state => new FilterChoice(Reports.KindOf(state), state == ReportState.Published ? words["say.state.unevaluated"] : Reports.Word(state, edition)))

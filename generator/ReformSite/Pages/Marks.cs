@@ -28,7 +28,7 @@ public sealed class Marks(Words words, Scale scale)
             ReportState.Overdue => new Mark("unreported", "", words["say.state.overdue"], Tone.Neutral),
             ReportState.Unreported => new Mark("unreported", "", words["say.state.unreported"], Tone.Neutral),
             ReportState.Published => new Mark("pending", "", words["say.state.unevaluated"], Tone.Neutral),
-            ReportState.OutOfScope => new Mark("ended", "", Ended(initiative), Tone.Neutral),
+            ReportState.OutOfScope => new Mark("ended", "", EndedShort(initiative), Tone.Neutral),
             _ when report.MidtermEvaluation is { } midterm => OfMidterm(midterm),
             ReportState.Pending => new Mark("pending", "", words["say.state.pending"], Tone.Neutral),
             _ => new Mark("pending", "", words["say.state.future"], Tone.Neutral),
@@ -52,6 +52,9 @@ public sealed class Marks(Words words, Scale scale)
     }
 
     public string Ended(Initiative initiative) => words["say.lifecycle." + LifecycleName(initiative)];
+
+    /// <summary>The same for cells that a phone makes narrow.</summary>
+    public string EndedShort(Initiative initiative) => words["say.cell." + LifecycleName(initiative)];
 
     public static string LifecycleName(Initiative initiative) => initiative.Lifecycle?.Kind switch
     {

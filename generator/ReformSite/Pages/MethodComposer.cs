@@ -25,8 +25,8 @@ public static class MethodComposer
         var words = edition.Words;
         var due = edition.Settings.Due;
         var paragraphs = new List<string> { words.Fill("say.method.dates.as_of", ("date", edition.Frame.DataAsOf.Text)) };
-        if (due.Midterm is { } midterm) paragraphs.Add(words.Fill("say.report.note_midterm", ("month", midterm.Month), ("day", midterm.Day)));
-        if (due.YearEnd is { } yearEnd) paragraphs.Add(words.Fill("say.report.note_year_end", ("month", yearEnd.Month), ("day", yearEnd.Day)));
+        if (due.Midterm is { } midterm) paragraphs.Add(words.Fill("say.report.note_midterm", ("day", YearNames.Day(midterm, words))));
+        if (due.YearEnd is { } yearEnd) paragraphs.Add(words.Fill("say.report.note_year_end", ("day", YearNames.Day(yearEnd, words))));
         paragraphs.Add(words[due.Midterm is null && due.YearEnd is null ? "say.report.note_no_due" : "say.method.dates.due_day"]);
         return new MethodSection("dates", words["say.method.dates.heading"], paragraphs, null);
     }

@@ -37,7 +37,7 @@ public static class PolicyCards
         var upTo = tallies.Take(Math.Max(1, edition.LatestIndex + 1)).ToList();
         if (upTo.TrueForAll(tally => tally.Evaluated == 0 && tally.Missing == 0)) return Markup.Empty;
         return MiniStack.Draw(
-            new ChartText("policy-" + policy.No, edition.Words.Fill("say.card.drawing", ("name", policy.Name)), Findings.Describe(upTo, edition)),
+            new ChartText("policy-" + policy.No, edition.Words.Fill("say.card.drawing", ("no", policy.No), ("name", policy.Name)), Findings.Describe(upTo, edition)),
             [.. upTo.Select(tally => new MiniRow(
                 edition.Label(tally.Year).Short, tally.Achieved, tally.NotAchieved, tally.Missing,
                 tally.Evaluated == 0 ? "—" : Distribution.Text(tally.Achieved), tally.Evaluated == 0 ? "" : "/" + Distribution.Text(tally.Evaluated)))],
@@ -60,7 +60,7 @@ public static class PolicyCards
     {
         var words = edition.Words;
         var heads = new List<TableHead> { new(words["say.table.policy"]) };
-        heads.AddRange(edition.YearLabels.Select(year => new TableHead(year.Short, Sub: year.Western)));
+        heads.AddRange(edition.YearLabels.Select(year => new TableHead(year.Short, Sub: year.Aside)));
         return new FigureTable("policies", words["say.card.table"], heads,
             [.. edition.Plan.Policies.Select(policy => new TableRow(
                 new TableHead(words.Fill("say.policy.row", ("no", policy.No), ("name", policy.Name))),

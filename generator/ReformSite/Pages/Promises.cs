@@ -69,10 +69,13 @@ public static class Promises
     public static Wording Shorten(Wording whole, int longest = Longest)
     {
         var text = whole.Text;
+        // Letters of words with blanks between them take half the room.
+        var hasBlanks = text.AsSpan().Count(' ') > text.Length / 15;
+        if (hasBlanks) longest *= 2;
         if (text.Length <= longest) return whole;
-        var sentence = text.LastIndexOf('。', longest - 1);
+        var sentence = hasBlanks ? text.LastIndexOf(". ", longest - 2, StringComparison.Ordinal) : text.LastIndexOf('。', longest - 1);
         if (sentence >= longest / 3) return whole.With(text[..(sentence + 1)]);
-        var cut = char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
+        var cut = hasBlanks ? text.LastIndexOf(' ', longest - 1) : char.IsHighSurrogate(text[longest - 2]) ? longest - 2 : longest - 1;
         return whole.With(text[..cut] + "…");
     }
 }

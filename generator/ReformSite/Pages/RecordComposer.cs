@@ -23,6 +23,7 @@ public static class RecordComposer
     {
         var words = edition.Words;
         var portal = edition.Portal;
+        Wording NameOf(string column) => new(column, words.Tag == "ja" ? null : "ja");
         var tables = new (Table Table, string Title)[]
         {
             (portal.Initiatives, "say.data.initiatives"), (portal.Results, "say.data.results"), (portal.Indicators, "say.data.indicators"), (portal.Corrections, "say.data.corrections"),
@@ -38,8 +39,8 @@ public static class RecordComposer
             [.. tables.Select(table => new DataTableDescription(
                 table.Table.Sheet.Name, table.Table.Sheet.Name + ".csv", words[table.Title],
                 [
-                    .. table.Table.Sheet.Columns.Select(column => new DataColumn(column.Name, column.English, words["say.data.type_" + DataTypes.Of(column)], column.Meaning.In(words.Language))),
-                    .. table.Table.ExtraColumns.Select(name => new DataColumn(name, "—", words["say.data.type_string"], words["say.data.extra"])),
+                    .. table.Table.Sheet.Columns.Select(column => new DataColumn(NameOf(column.Name), column.English, words["say.data.type_" + DataTypes.Of(column)], column.Meaning.In(words.Language))),
+                    .. table.Table.ExtraColumns.Select(name => new DataColumn(NameOf(name), "—", words["say.data.type_string"], words["say.data.extra"])),
                 ]))],
             DataTypes.FormulaNote.In(words.Language), words.Fill("say.data.citation", ("organization", edition.Settings.Organization), ("title", edition.Settings.Title), ("date", edition.Frame.DataAsOf.Text)));
     }

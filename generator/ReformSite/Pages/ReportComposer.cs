@@ -20,7 +20,7 @@ public static class ReportComposer
 
     public static Way WayTo(ReportState state, Edition edition) => new(
         new Link(Reports.Word(state, edition), Addresses.OfReports(Reports.KindOf(state))),
-        edition.Words.Fill("say.count", ("count", edition.Plan.Initiatives.Sum(initiative => Count(initiative, state)))));
+        edition.Words.Fill("say.way.reports", ("count", edition.Plan.Initiatives.Sum(initiative => Count(initiative, state)))));
 
     public static ReportListPage ComposeList(Edition edition)
     {
@@ -55,7 +55,7 @@ public static class ReportComposer
     [
         .. list.On(number).Select(slice => (Slice: slice, Department: edition.Plan.Departments[slice.Index])).Select(group => new ReportGroup(
             "d" + Distribution.Plain(group.Slice.Index + 1), edition.LinkToDepartment(group.Department.Name), group.Slice.Heading(group.Department.Name, edition.Words),
-            edition.Words.Fill("say.count", ("count", group.Department.Responsible.Sum(initiative => Count(initiative, state)))),
+            edition.Words.Fill("say.way.reports", ("count", group.Department.Responsible.Sum(initiative => Count(initiative, state)))),
             [.. group.Slice.Items.Select(initiative => new ReportedInitiative(Links.To(initiative), ReportsOf(initiative, state, edition)))])),
     ];
 

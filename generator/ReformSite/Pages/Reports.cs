@@ -75,10 +75,14 @@ public static class Reports
             Notes(edition), Addresses.DataFile("results.csv"), page.Beside("reports.svg"));
     }
 
-    private static string Describe(List<TableRow> rows, List<ReportState> used, Edition edition) => string.Concat(rows.Select(row => edition.Words.Fill(
-        "say.report.describe", ("row", row.Head.Text),
-        ("counts", string.Join(edition.Words["say.comma"], used.Where(state => row.Cells[Array.IndexOf(Order, state)].Text != "0")
-            .Select(state => edition.Words.Fill("say.report.count", ("word", Word(state, edition)), ("count", row.Cells[Array.IndexOf(Order, state)].Text))))))));
+    private static string Describe(List<TableRow> rows, List<ReportState> used, Edition edition)
+    {
+        var words = edition.Words;
+        return words.Join(rows.Select(row => words.Fill("say.report.describe", ("row", row.Head.Text), ("counts", words.List(Counted(row)))).Text));
+
+        IEnumerable<Wording> Counted(TableRow row) => used.Select(state => (Word: Word(state, edition), Count: row.Cells[Array.IndexOf(Order, state)].Text))
+            .Where(counted => counted.Count.Text != "0").Select(counted => words.Fill("say.report.count", ("word", counted.Word), ("count", counted.Count)));
+    }
 
     private static List<string> Notes(Edition edition)
     {
@@ -86,15 +90,16 @@ public static class Reports
         var due = edition.Settings.Due;
         if (!HasDue(edition)) return [words["say.report.note_no_due"]];
         var notes = new List<string> { words.Fill("say.report.note", ("date", edition.Frame.DataAsOf.Text)) };
-        if (due.Midterm is { } midterm) notes.Add(words.Fill("say.report.note_midterm", ("month", midterm.Month), ("day", midterm.Day)));
-        if (due.YearEnd is { } yearEnd) notes.Add(words.Fill("say.report.note_year_end", ("month", yearEnd.Month), ("day", yearEnd.Day)));
+        if (due.Midterm is { } midterm) notes.Add(words.Fill("say.report.note_midterm", ("day", YearNames.Day(midterm, words))));
+        if (due.YearEnd is { } yearEnd) notes.Add(words.Fill("say.report.note_year_end", ("day", YearNames.Day(yearEnd, words))));
         return notes;
     }
 
     private static ReportCell CellOf(ReportState state, Initiative initiative, Edition edition) => state switch
     {
-        ReportState.Overdue => new ReportCell("overdue", edition.Words["say.state.unreported"], edition.Words["say.report.overdue"]),
-        ReportState.OutOfScope => new ReportCell("out", edition.Marks.Ended(initiative), null),
+        ReportState.Overdue => new ReportCell("overdue", edition.Words["say.cell.overdue"], edition.Words["say.report.overdue"]),
+        ReportState.OutOfScope => new ReportCell("out", edition.Marks.EndedShort(initiative), null),
+        ReportState.Unreported => new ReportCell("unreported", edition.Words["say.cell.unreported"], null),
         _ => new ReportCell(KindOf(state), Word(state, edition), null),
     };
 

@@ -8,13 +8,13 @@ namespace ReformSite.Pages;
 public static class Ways
 {
     public static IReadOnlyList<Way> Policies(Edition edition) =>
-        [.. edition.Plan.Policies.Select(policy => Of(new Link(edition.Words.Fill("say.policy.row", ("no", policy.No), ("name", policy.Name)), Addresses.Of(policy)), policy.Initiatives.Count, edition))];
+        [.. edition.Plan.Policies.Select(policy => Of(new Link(edition.Words.Fill("say.policy.row", ("no", policy.No), ("name", policy.Name)), Addresses.Of(policy)), policy.Initiatives.Count, "say.way.initiatives", edition))];
 
     public static IReadOnlyList<Way> Departments(Edition edition) => Departments(edition.Plan.Initiatives, edition);
 
     /// <summary>The departments responsible for these initiatives, in the order of the plan.</summary>
     public static IReadOnlyList<Way> Departments(IEnumerable<Initiative> initiatives, Edition edition) =>
-        [.. initiatives.GroupBy(initiative => initiative.Department).Select(group => Of(edition.LinkToDepartment(group.Key), group.Count(), edition))];
+        [.. initiatives.GroupBy(initiative => initiative.Department).Select(group => Of(edition.LinkToDepartment(group.Key), group.Count(), "say.way.initiatives", edition))];
 
     public static IReadOnlyList<Way> Years(Edition edition) =>
     [
@@ -28,11 +28,11 @@ public static class Ways
     [
         .. edition.Plan.YearEndScale.Levels.Select(level => Of(
             new Link(edition.Words.Fill("say.mark.level", ("code", level.Code), ("word", level.Short)), Addresses.Of(level)),
-            edition.Plan.Initiatives.Sum(initiative => initiative.Reports.Count(report => report.Evaluation == level)), edition)),
+            edition.Plan.Initiatives.Sum(initiative => initiative.Reports.Count(report => report.Evaluation == level)), "say.way.results", edition)),
     ];
 
     /// <summary>By the state of reports: 「未公表（期限超過）3件」.</summary>
     public static IReadOnlyList<Way> Reports(Edition edition) => [.. ReportComposer.StatesOf(edition).Select(state => ReportComposer.WayTo(state, edition))];
 
-    private static Way Of(Link link, int count, Edition edition) => new(link, edition.Words.Fill("say.count", ("count", count)));
+    private static Way Of(Link link, int count, string key, Edition edition) => new(link, edition.Words.Fill(key, ("count", count)));
 }

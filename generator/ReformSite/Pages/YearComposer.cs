@@ -19,7 +19,7 @@ public static class YearComposer
         var model = new YearPage(
             edition.Frame, Addresses.Of(year), label.Long, Findings.Result(tally, edition).ToString(),
             edition.Crumbs(edition.Crumb("say.crumb.years", Addresses.Years), new Link(label.Long, Addresses.Of(year))),
-            label, words.Fill("say.year.eyebrow", ("nth", YearNames.Span(index + 1, words)), ("western", label.Western)), finding, AnswersOf(tally, edition),
+            label, words.Fill("say.year.eyebrow", [("nth", YearNames.Span(index + 1, words)), .. YearNames.Slots(year, words)]), finding, AnswersOf(tally, edition),
             Distribution.Of("distribution", words["say.year.distribution"], words.Fill("say.subject.all", ("count", plan.Initiatives.Count)), [tally], Addresses.Of(year), edition),
             MovesOn(1, UpOf(movement, year), "say.move.up", year, edition), MovesOn(1, DownOf(movement, year), "say.move.down", year, edition),
             Findings.Change(year, plan.Initiatives, edition),
@@ -92,6 +92,6 @@ public static class Results
     public static ResultRow Row(Initiative initiative, YearReport report, YearLabel? year, Edition edition) => new(
         Links.To(initiative), year, edition.LinkToDepartment(initiative.Department), edition.Marks.Of(report, initiative),
         Fields.Body(report.Plan) ?? CellMarkup.Of(edition.Words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
-        Fields.Body(report.Result) ?? CellMarkup.Of(Promises.Became(initiative, report, edition)),
+        Fields.Body(report.Result) ?? Fields.Body(Promises.Became(initiative, report, edition)),
         Promises.PlainText(report.Effect?.Written) ?? "");
 }

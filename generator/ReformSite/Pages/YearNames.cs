@@ -10,23 +10,35 @@ public static class YearNames
     /// <summary>令和6年度, R6, 2024. The first year of an era is 元年; fiscal 2019 is 令和元年度, as cities name it.</summary>
     public static YearLabel Label(FiscalYear year, Words words)
     {
+        var slots = Slots(year, words);
+        return new YearLabel(year.Year, words.Fill("say.year.long", slots), words.Fill("say.year.short", slots), words.Fill("say.year.aside", slots), Addresses.Of(year));
+    }
+
+    /// <summary>All that a language may name a fiscal year by: the era, its letter, the year in it as it is read and as a number, the Western year.</summary>
+    public static Slot[] Slots(FiscalYear year, Words words)
+    {
         var (era, letter, first) = year.Year switch
         {
-            >= 2019 => ("say.year.reiwa", 'R', 2019),
-            >= 1989 => ("say.year.heisei", 'H', 1989),
-            _ => ("say.year.showa", 'S', 1926),
+            >= 2019 => ("say.era.reiwa", "R", 2019),
+            >= 1989 => ("say.era.heisei", "H", 1989),
+            _ => ("say.era.showa", "S", 1926),
         };
         var n = year.Year - first + 1;
-        var western = year.Year.ToString(CultureInfo.InvariantCulture);
-        var count = n.ToString(CultureInfo.InvariantCulture);
-        return new YearLabel(
-            year.Year, words.Fill(era, ("n", n == 1 ? words["say.year.first"] : count), ("western", western)),
-            words.Fill("say.year.short", ("era", letter.ToString()), ("n", count), ("western", western)), western, Addresses.Of(year));
+        return
+        [
+            ("era", words[era]), ("letter", letter), ("n", n == 1 ? words["say.era.first"] : Distribution.Plain(n)), ("number", Distribution.Plain(n)),
+            ("western", Distribution.Plain(year.Year)),
+        ];
     }
 
     public static DateLabel Label(DateOnly date, Words words) => new(
         date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        words.Fill("say.date", ("year", date.Year.ToString(CultureInfo.InvariantCulture)), ("month", date.Month), ("day", date.Day)));
+        words.Fill("say.date", ("year", Distribution.Plain(date.Year)), ("month", Month(date.Month, words)), ("day", date.Day)));
+
+    /// <summary>6月30日, of every year.</summary>
+    public static string Day(DueDay day, Words words) => words.Fill("say.day", ("month", Month(day.Month, words)), ("day", day.Day));
+
+    private static string Month(int month, Words words) => words[$"say.month.{month}"];
 
     /// <summary>五年, or <c>12年</c> above ten; a set phrase, so the number is a word.</summary>
     public static string Span(int years, Words words) =>

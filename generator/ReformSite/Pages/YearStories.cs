@@ -45,10 +45,15 @@ public static class YearStories
     private static Field EffectField(YearReport report, string state, Edition edition)
     {
         var words = edition.Words;
-        if (report.Effect is not { } effect) return Fields.Of("effect", null, report.YearEnd == ReportState.Published ? words["say.empty.effect"] : state);
-        var written = effect.Written.Text;
-        if (effect.Kind != EffectKind.Unspecified) written = words.Fill("say.effect.with_kind", ("effect", written), ("kind", EffectTables.KindWord(effect.Kind, edition)));
-        return Fields.Of("effect", effect.Written with { Text = written }, words["say.empty.effect"]);
+        var empty = words["say.empty.effect"];
+        if (report.Effect is not { } effect) return Fields.Of("effect", null, report.YearEnd == ReportState.Published ? empty : state);
+        if (effect.Kind == EffectKind.Unspecified) return Fields.Of("effect", effect.Written, empty);
+        var kind = EffectTables.KindWord(effect.Kind, edition);
+        if (effect.Written.Lang is null)
+            return Fields.Of("effect", effect.Written with { Text = words.Fill("say.effect.with_kind", ("effect", effect.Written.Text), ("kind", kind)) }, empty);
+        // What is not in the page's language stands on a line of its own.
+        var field = Fields.Of("effect", effect.Written, empty);
+        return field with { Body = field.Body.Then(CellMarkup.Of(kind)) };
     }
 
     /// <summary>When the year-end report is due, or was: said only where it is not there.</summary>

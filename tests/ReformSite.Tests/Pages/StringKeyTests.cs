@@ -10,6 +10,8 @@ public partial class StringKeyTests
     /// <summary>Keys whose last part is put together at run time, and what it can be.</summary>
     private static readonly Dictionary<string, string[]> Composed = new(StringComparer.Ordinal)
     {
+        ["say.month."] = [.. Enumerable.Range(1, 12).Select(month => $"{month}")],
+        ["say.cell."] = ["completed", "stopped", "merged", "paused", "none"],
         ["say.span."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
         ["say.pieces."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
         ["say.lifecycle."] = ["completed", "stopped", "merged", "paused", "none"],
