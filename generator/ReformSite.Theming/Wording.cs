@@ -40,7 +40,8 @@ public readonly record struct Wording(string Text, string? Lang = null, IReadOnl
         }
         else if (!IsEmpty)
         {
-            if (Lang is null) encoder.Encode(writer, Text);
+            // A whole string at a time: RazorLight's buffer refuses the empty pieces an encoder may write.
+            if (Lang is null) writer.Write(encoder.Encode(Text));
             else writer.Write($"<span lang=\"{Lang}\">{encoder.Encode(Text)}</span>");
         }
     }
