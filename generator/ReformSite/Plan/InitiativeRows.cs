@@ -54,6 +54,7 @@ internal static class InitiativeRows
         var id = IdOf(row, problems);
         var policyNo = PolicyNumberOf(row, problems);
         var lifecycle = LifecycleOf(row, problems);
+        ExcelDamage.WarnOfDate(row.Value(Columns.NumericTarget), Columns.NumericTarget, problems);
         if (!complete || id is null || policyNo is null) return null;
         var (measureNo, measure) = MeasureOf(row.Value(Columns.MeasureNo)?.Text, row.Value(Columns.Measure)!.Value.Text);
         return new InitiativeHead(

@@ -114,6 +114,7 @@ internal sealed class ResultRows(
             }
         }
         if (row.Value(Columns.Effect) is not { } cell) return null;
+        ExcelDamage.WarnOfDate(cell, Columns.Effect, problems);
         return Amount.TryParse(cell.Text, out var amount) ? new Effect(cell, amount.Value, amount.IsMoney ? "円" : amount.Unit, kind) : new Effect(cell, null, "", kind);
     }
 }

@@ -66,6 +66,13 @@ public static partial class Mistakes
         place.Remedy("終了年度", "取組が終わったのなら状態を「完了」か「中止」に直し、休止しているだけなら終了年度を空欄にしてください。",
             "If the initiative has ended, set “状態” to “完了” or “中止”; if it only pauses, leave the end year blank."));
 
+    /// <summary>数値目標 or 実績効果額 holds nothing but a date, as Excel makes of <c>3/5</c>: <c>3月5日</c>.</summary>
+    public static Problem TextBecameDate(Place place, string found, string column) => Warning("RS2011", place,
+        new($"{column}「{Shortened(found)}」は日付だけです。Excel が「3/5」のような入力を日付に変えたのかもしれません。",
+            $"“{Shortened(found)}” under “{column}” is nothing but a date; Excel may have made it of an entry such as 3/5."),
+        place.Remedy(column, "日付のとおりなら、そのままで構いません。違うときは、セルの表示形式を「文字列」にして入力し直してください。",
+            "Leave it if a date is meant; otherwise set the cell's format to text and enter it again."));
+
     /// <summary>results.csv, indicators.csv or corrections.csv names an id that initiatives.csv does not have.</summary>
     public static Problem UnknownInitiative(Place place, string found, string? nearest) => Error("RS2101", place,
         new($"取組番号「{Shortened(found)}」は initiatives.csv にありません{Perhaps(nearest)}。", $"The id “{Shortened(found)}” is not in initiatives.csv{PerhapsEn(nearest)}."),

@@ -82,6 +82,14 @@ public static class ExcelDamage
         return month ? numbers >= 1 : separators >= 1 && numbers >= 2;
     }
 
+    /// <summary>Warns of a text that is nothing but a date. <c>3/5</c> itself reads as it was meant.</summary>
+    internal static void WarnOfDate(Cell? cell, Column column, ProblemList problems)
+    {
+        if (cell is not { } text || !LooksLikeDate(text.Text)) return;
+        var isFraction = Normal.Compact(text.Text).Split('/') is [var part, var whole] && part.All(char.IsAsciiDigit) && whole.All(char.IsAsciiDigit);
+        if (!isFraction) problems.Add(Mistakes.TextBecameDate(text.Place, text.Text, column.Name));
+    }
+
     /// <summary><c>1.23E+08</c> and <c>1.E+05</c>, as Excel shows numbers that are too long for their cell.</summary>
     private static bool IsShortenedNumber(string text)
     {

@@ -146,6 +146,23 @@ public class InitiativeTests
         Assert.Equal("2行すべての取組と年度が、results.csv にもあります(最初の行は results.csv 3行目)。", portal.Said()[0]);
     }
 
+    /// <summary>Excel's way with <c>3/5</c>, where a text stands and nothing would look wrong to the program.</summary>
+    [Theory]
+    [InlineData("3月5日", true)]
+    [InlineData("5-Mar", true)]
+    [InlineData("2025/3/5", true)]
+    [InlineData("3/5", false)]
+    [InlineData("２／３", false)]
+    [InlineData("3月までに5回", false)]
+    [InlineData("3回開催", false)]
+    [InlineData("12時30分", false)]
+    public void A_target_or_an_effect_that_is_nothing_but_a_date_is_asked_about(string text, bool asked)
+    {
+        using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads + ",数値目標", $"K1,1,開かれた市政,情報を届ける,広報紙の見直し,広報課,{text}")
+            .Table("results.csv", "取組番号,年度,実績効果額,年度末評価", $"K1,R3,{text},5");
+        Assert.Equal(asked ? ["RS2011 initiatives.csv(2,7)", "RS2011 results.csv(2,3)"] : [], portal.Problems());
+    }
+
     /// <summary>A table that cannot be read is one mistake, not one for each row that speaks of it. What is wrong in the rows themselves is told.</summary>
     [Fact]
     public void Results_are_not_blamed_for_initiatives_that_could_not_be_read()
