@@ -24,6 +24,9 @@ public readonly record struct Wording(string Text, string? Lang = null, IReadOnl
         return parts.All(part => part is { Lang: null, Parts: null }) ? new Wording(text) : new Wording(text, null, parts);
     }
 
+    /// <summary>Tag for a place that can bear one only, such as an option; null where all is in the page's language.</summary>
+    public string? Foreign => Lang ?? Parts?.Select(part => part.Foreign).FirstOrDefault(lang => lang is not null);
+
     public bool IsEmpty => string.IsNullOrEmpty(Text);
 
     /// <summary>The same words, marked as being in a language; null for the page's own. Figures and signs (<c>%</c>) are in none.</summary>

@@ -47,7 +47,7 @@ public sealed record InitiativePage(
     : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);
 
 /// <summary>A choice of the filter: its value in the address, and its words.</summary>
-public sealed record FilterChoice(string Value, string Text);
+public sealed record FilterChoice(string Value, Wording Text);
 
 /// <summary>What the list of initiatives can be filtered by. Values of results are those of <see cref="Promise.Results"/>.</summary>
 /// <param name="Years">The year the pages tell of has no value, as it is the one without a choice.</param>

@@ -36,7 +36,7 @@ public static class Feed
 
     private static void Entry(XmlWriter xml, ReformSite.Theming.Pages.CorrectionEntry entry, Edition edition)
     {
-        var detail = edition.Words.Fill("say.news.correction", ("year", entry.Year ?? ""), ("item", entry.Item), ("before", entry.Before), ("after", entry.After));
+        var detail = News.Detail(entry, edition);
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, entry.Initiative.Text);
         xml.WriteElementString("id", Atom, Id(edition, $"{edition.Frame.Folder}{entry.Initiative.To.Path}:{entry.Anchor}:{entry.Date.Iso}"));

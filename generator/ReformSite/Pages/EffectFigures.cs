@@ -19,7 +19,7 @@ public static class EffectFigures
             report.Effect?.Value is null ? Missing(report, initiative, edition).Text : null)).ToList();
         var last = amounts[^1];
         var kind = EffectTables.KindWord(last.Effect!.Kind, edition);
-        var finding = words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit)), ("kind", kind));
+        var finding = words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", new Wording(Amounts.WithUnit(last.Effect.Value!.Value, unit), last.Effect.Written.Lang)), ("kind", kind));
         return new Figure(
             "effects", words["say.effect.heading"], finding,
             null, AmountChart.Draw(new ChartText("effects", words["say.effect.title"], finding.ToString()), rows), [],

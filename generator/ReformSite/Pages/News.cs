@@ -11,8 +11,13 @@ public static class News
     [
         .. Corrections(edition.Plan.Initiatives, edition).Take(most).Select(entry => new NewsItem(
             entry.Date, IsCorrection: true, new Link(entry.Initiative.Text, entry.Initiative.To.At(entry.Anchor)),
-            edition.Words.Fill("say.news.correction", ("year", entry.Year ?? ""), ("item", entry.Item), ("before", entry.Before), ("after", entry.After)))),
+            Detail(entry, edition))),
     ];
+
+    /// <summary>「令和5年度 年度末実績：213人 → 231人」, without the year where the correction names none.</summary>
+    public static Wording Detail(CorrectionEntry entry, Edition edition) => entry.Year is { } year
+        ? edition.Words.Fill("say.news.correction", ("year", year), ("item", entry.Item), ("before", entry.Before), ("after", entry.After))
+        : edition.Words.Fill("say.news.correction_undated", ("item", entry.Item), ("before", entry.Before), ("after", entry.After));
 
     public static IEnumerable<CorrectionEntry> Corrections(IEnumerable<Initiative> initiatives, Edition edition) =>
         initiatives.SelectMany(initiative => Of(initiative, edition)).OrderByDescending(entry => entry.Date.Iso, StringComparer.Ordinal);

@@ -93,9 +93,12 @@ internal sealed class PlanTranslation(PlanTexts texts, string? foreign)
         return indicator with
         {
             Name = Name(row?.Value(Sheets.Indicators.NameTranslated)?.Text, indicator.Name),
-            Unit = indicator.Unit.IsEmpty ? indicator.Unit : Name(row?.Value(Sheets.Indicators.UnitTranslated)?.Text, indicator.Unit),
+            Unit = indicator.Unit.IsEmpty ? indicator.Unit : Name(Spaced(row?.Value(Sheets.Indicators.UnitTranslated)?.Text), indicator.Unit),
         };
     }
+
+    /// <summary>6回, but 6 talks: a unit that is a word of letters stands behind a blank.</summary>
+    private static string? Spaced(string? unit) => unit is [var first, ..] && char.IsAsciiLetter(first) ? " " + unit : unit;
 
     /// <summary>The register is a record of what was said when: it is never translated.</summary>
     private Correction Correction(Correction correction) => correction with

@@ -18,6 +18,8 @@ public class SharingTests(BothPortals portals)
         var site = BothPortals.Read(portals.Folder(portal), "index.html").Title!;
         foreach (var (path, page) in Shared(portal))
         {
+            // What stands on a page in another language is held by the tests of languages.
+            if (path.StartsWith("en/", StringComparison.Ordinal) || path.StartsWith("ja-easy/", StringComparison.Ordinal)) continue;
             var url = root + string.Join('/', path[..^"index.html".Length].Split('/').Select(Uri.EscapeDataString));
             Assert.Equal(url, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
             Assert.Equal(url, Og(page, "url"));
@@ -40,8 +42,8 @@ public class SharingTests(BothPortals portals)
     {
         _ = root;
         var descriptions = Shared(portal).Select(page => (page.Path, Text: Description(page.Page))).ToList();
-        Assert.All(descriptions, page => Assert.True(page.Text.Length is > 10 and <= Descriptions.Longest && page.Text[^1] is '。' or '…', $"{page.Path}: {page.Text}"));
-        Assert.Equal([], descriptions.GroupBy(page => page.Text).Where(group => group.Count() > 1).Select(group => string.Join(", ", group.Select(page => page.Path))));
+        Assert.All(descriptions, page => Assert.True(page.Text.Length > 10 && page.Text.Length <= Descriptions.Longest * (page.Path.StartsWith("en/", StringComparison.Ordinal) ? 2 : 1) && page.Text[^1] is '。' or '…' or '.' or '”', $"{page.Path}: {page.Text}"));
+        Assert.Equal([], descriptions.GroupBy(page => (page.Path.Split('/')[0] is "en" or "ja-easy" ? page.Path.Split('/')[0] : "", page.Text)).Where(group => group.Count() > 1).Select(group => string.Join(", ", group.Select(page => page.Path))));
     }
 
     [Fact]
