@@ -17,7 +17,7 @@ public sealed record ReportedInitiative(Link Initiative, string Reports);
 
 /// <summary>The reports of one department.</summary>
 /// <param name="Sum">How many reports of how many initiatives.</param>
-public sealed record ReportGroup(string Id, Link Department, string Heading, string Sum, IReadOnlyList<ReportedInitiative> Initiatives);
+public sealed record ReportGroup(string Id, Link Department, Wording Heading, string Sum, IReadOnlyList<ReportedInitiative> Initiatives);
 
 /// <summary>All reports of one state, by department: <c>reports/overdue/</c>, the filter that works without script.</summary>
 /// <param name="Kind">As in <see cref="ReportCell"/>.</param>

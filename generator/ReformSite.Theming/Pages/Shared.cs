@@ -18,7 +18,7 @@ public sealed record Promise(
 
 /// <summary>A group of promises under a heading, such as a 施策項目.</summary>
 /// <param name="Sum">The group's result in a few words, with its denominator.</param>
-public sealed record PromiseGroup(string Id, string? Eyebrow, Wording Heading, string Sum, IReadOnlyList<Promise> Promises);
+public sealed record PromiseGroup(string Id, Wording? Eyebrow, Wording Heading, string Sum, IReadOnlyList<Promise> Promises);
 
 /// <summary>The heads over a list of promises: the years, and which year the right column tells of.</summary>
 public sealed record PromiseHeads(IReadOnlyList<YearLabel> Years, YearLabel? Latest);

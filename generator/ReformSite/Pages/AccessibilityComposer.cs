@@ -78,5 +78,5 @@ public static class AccessibilityComposer
     }
 
     private static ContactLabel ContactOf(Edition edition) =>
-        edition.Settings.Accessibility?.Contact is { } contact ? new ContactLabel(contact.Department, contact.Tel, contact.Email) : edition.Frame.Contact;
+        edition.Settings.Accessibility?.Contact is { } contact ? new ContactLabel(contact.Department is { } name ? edition.Own(name) : contact.Department, contact.Tel, contact.Email) : edition.Frame.Contact;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReformSite.Theming;
 
 namespace ReformSite.Pages;
 
@@ -12,8 +13,9 @@ public static class Amounts
     }
 
     /// <summary><c>1,260千円</c> where it comes out even, else <c>1,260,500円</c>; quantities with their own unit.</summary>
-    public static string WithUnit(decimal value, string unit) =>
-        unit == "円" && value % 1000 == 0 && value != 0 ? Number(value / 1000) + "千円" : Number(value) + unit;
+    public static Wording WithUnit(decimal value, string unit, Edition edition) => unit == "円"
+        ? edition.Words.Fill(value % 1000 == 0 && value != 0 ? "say.amount.thousands" : "say.amount.yen", ("n", Number(value)), ("thousands", Number(value / 1000)))
+        : Wording.Of([Number(value), edition.Own(unit)]);
 
     /// <summary>A ratio in whole percent, halves away from zero: 0.667 is <c>67%</c>, 1.333 is <c>133%</c>.</summary>
     public static string Percent(decimal ratio) =>

@@ -15,11 +15,11 @@ public static class EffectFigures
         if (amounts.Count == 0 || amounts.Select(report => report.Effect!.Unit).Distinct().Count() > 1) return null;
         var unit = amounts[0].Effect!.Unit;
         var rows = initiative.Reports.Select(report => new AmountRow(
-            edition.Label(report.Year).Short, report.Effect?.Value, report.Effect?.Value is { } value ? Amounts.WithUnit(value, unit) : "",
+            edition.Label(report.Year).Short, report.Effect?.Value, report.Effect?.Value is { } value ? Amounts.WithUnit(value, unit, edition).Text : "",
             report.Effect?.Value is null ? Missing(report, initiative, edition).Text : null)).ToList();
         var last = amounts[^1];
         var kind = EffectTables.KindWord(last.Effect!.Kind, edition);
-        var finding = words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", new Wording(Amounts.WithUnit(last.Effect.Value!.Value, unit), last.Effect.Written.Lang)), ("kind", kind));
+        var finding = words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit, edition)), ("kind", kind));
         return new Figure(
             "effects", words["say.effect.heading"], finding,
             null, AmountChart.Draw(new ChartText("effects", words["say.effect.title"], finding.ToString()), rows), [],

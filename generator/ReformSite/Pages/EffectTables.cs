@@ -17,7 +17,7 @@ public static class EffectTables
 
         var columns = sums.Select(sum => (sum.Kind, sum.Unit)).Distinct().OrderBy(column => column.Unit == "円" ? 0 : 1).ThenBy(column => column.Kind).ThenBy(column => column.Unit, StringComparer.Ordinal).ToList();
         var heads = new List<TableHead> { new(words["say.table.year"]) };
-        heads.AddRange(columns.Select(column => new TableHead(words.Fill(column.Unit == "円" ? "say.effects.money" : "say.effects.quantity", ("unit", column.Unit)), Sub: KindWord(column.Kind, edition))));
+        heads.AddRange(columns.Select(column => new TableHead(words.Fill(column.Unit == "円" ? "say.effects.money" : "say.effects.quantity", ("unit", edition.Own(column.Unit))), Sub: KindWord(column.Kind, edition))));
         var rows = sums.Select(sum => sum.Year).Distinct().Order().Select(year => new TableRow(
             new TableHead(edition.Label(year).Short, Sub: edition.Label(year).Aside),
             [.. columns.Select(column => CellOf(sums.Find(sum => sum.Year == year && sum.Kind == column.Kind && sum.Unit == column.Unit), edition))], Addresses.Of(year)));
@@ -35,5 +35,5 @@ public static class EffectTables
 
     private static TableCell CellOf(EffectSum? sum, Edition edition) => sum is null
         ? new TableCell(edition.Words["say.effects.no_report"], State: true)
-        : new TableCell(Amounts.WithUnit(sum.Value, sum.Unit), edition.Words.Fill("say.effects.covers", ("count", sum.Count)));
+        : new TableCell(Amounts.WithUnit(sum.Value, sum.Unit, edition), edition.Words.Fill("say.effects.covers", ("count", sum.Count)));
 }

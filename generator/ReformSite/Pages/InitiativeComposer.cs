@@ -30,7 +30,7 @@ public static class InitiativeComposer
             [.. initiative.Reports.Select(report => YearStories.Of(initiative, report, corrections, edition))],
             Fields.Of("vision", initiative.Vision, words["say.empty.field"]), Ending(initiative, edition),
             new SheetHead(words.Fill("say.policy.no", ("no", policy.No)), policy.Name,
-                measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", measure.No), ("name", measure.Name)), edition.NameOf(initiative.Department),
+                measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", edition.Own(measure.No)), ("name", measure.Name)), edition.NameOf(initiative.Department),
                 initiative.Related.Count == 0 ? words["say.empty.field"] : RelatedOf(initiative, edition)),
             corrections, SourcesOf(initiative, edition), ExtraOf(initiative), ContactOf(initiative, edition),
             Turns.Of(edition.Plan.Initiatives, index, Links.To));

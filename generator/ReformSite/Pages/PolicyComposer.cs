@@ -31,13 +31,13 @@ public static class PolicyComposer
     internal static IReadOnlyList<PromiseGroup> MeasuresOn(int number, Policy policy, Edition edition) =>
     [
         .. ListOf(policy, edition).On(number).Select(slice => (Slice: slice, Measure: policy.Measures[slice.Index])).Select(group => new PromiseGroup(
-            MeasureId(group.Slice.Index), group.Measure.No.Length == 0 ? null : edition.Words.Fill("say.measure.no", ("no", group.Measure.No)).Text,
+            MeasureId(group.Slice.Index), group.Measure.No.Length == 0 ? default(Wording?) : edition.Words.Fill("say.measure.no", ("no", edition.Own(group.Measure.No))),
             group.Slice.Heading(group.Measure.Name, edition.Words), Findings.Sum(group.Measure.Initiatives, edition),
             [.. group.Slice.Items.Select(initiative => Promises.Of(initiative, edition, withDepartment: true, withPolicy: false))])),
     ];
 
     public static Wording NameOf(Measure measure, Edition edition) =>
-        measure.No.Length == 0 ? measure.Name : edition.Words.Fill("say.measure.named", ("no", measure.No), ("name", measure.Name));
+        measure.No.Length == 0 ? measure.Name : edition.Words.Fill("say.measure.named", ("no", edition.Own(measure.No)), ("name", measure.Name));
 
     private static string MeasureId(int index) => "m" + Distribution.Plain(index + 1);
 

@@ -54,7 +54,7 @@ public static class ReportComposer
     internal static IReadOnlyList<ReportGroup> GroupsOn(int number, LongList<Initiative> list, ReportState state, Edition edition) =>
     [
         .. list.On(number).Select(slice => (Slice: slice, Department: edition.Plan.Departments[slice.Index])).Select(group => new ReportGroup(
-            "d" + Distribution.Plain(group.Slice.Index + 1), edition.LinkToDepartment(group.Department.Name), group.Slice.Heading(group.Department.Name, edition.Words),
+            "d" + Distribution.Plain(group.Slice.Index + 1), edition.LinkToDepartment(group.Department.Name), group.Slice.Heading(edition.NameOf(group.Department.Name), edition.Words),
             edition.Words.Fill("say.way.reports", ("count", group.Department.Responsible.Sum(initiative => Count(initiative, state)))),
             [.. group.Slice.Items.Select(initiative => new ReportedInitiative(Links.To(initiative), ReportsOf(initiative, state, edition)))])),
     ];
@@ -77,7 +77,7 @@ public static class ReportComposer
         var used = Reports.Order.Where(state => edition.Plan.Initiatives.Any(initiative => Count(initiative, state) > 0)).ToList();
         return new FigureTable("counts", words["say.reports.by_department"], [new TableHead(words["say.reports.department"]), .. used.Select(state => new TableHead(Reports.Word(state, edition)))],
             [.. edition.Plan.Departments.Select(department => new TableRow(
-                new TableHead(department.Name), [.. used.Select(state => new TableCell(Distribution.Text(department.Responsible.Sum(initiative => Count(initiative, state)))))],
+                new TableHead(edition.NameOf(department.Name)), [.. used.Select(state => new TableCell(Distribution.Text(department.Responsible.Sum(initiative => Count(initiative, state)))))],
                 Addresses.OfDepartment(department.Name, edition.Settings)))]);
     }
 }

@@ -92,7 +92,7 @@ public partial class LanguageCaseTests
     private static partial Regex BlankBeforeStop();
 
     /// <summary><c>1 initiatives</c>, <c>2 initiative</c>; <c>2 of 1 initiative</c> counts the last number.</summary>
-    [GeneratedRegex(@"\b1 (initiatives|policies|departments|measures|reports|evaluations|corrections|results|years)\b|\b([02-9]|\d+\d) (initiative|policy|department|measure|report|evaluation|correction|result|year)\b")]
+    [GeneratedRegex(@"\b1 (initiatives|policies|departments|measures|reports|evaluations|corrections|results|years)\b|\b([02-9]|\d+\d) (initiative|policy|department|measure|report|evaluation|correction|result|year)\b(?!-)")]
     private static partial Regex WrongNumber();
 
     [GeneratedRegex(@"\s*\n\s*")]

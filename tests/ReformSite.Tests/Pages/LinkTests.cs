@@ -19,7 +19,7 @@ public class LinkTests(BothPortals portals)
         var findings = new List<string>();
         foreach (var (path, page) in pages)
         {
-            if (path == "404.html") continue;
+            if (path.EndsWith("404.html", StringComparison.Ordinal)) continue;
             foreach (var address in AddressesOf(page))
             {
                 if (address.StartsWith('/')) findings.Add($"{path}: {address} is not relative");
@@ -61,7 +61,7 @@ public class LinkTests(BothPortals portals)
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var root = BothPortals.Read(portals.Folder(portal), "index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
         var named = XDocument.Load(Path.Combine(portals.Folder(portal), "sitemap.xml")).Root!.Elements(ns + "url").Select(url => Uri.UnescapeDataString(url.Element(ns + "loc")!.Value[root.Length..]) + "index.html");
-        var there = portals.Pages(portal).Select(page => page.Path).Where(path => path != "404.html");
+        var there = portals.Pages(portal).Select(page => page.Path).Where(path => !path.EndsWith("404.html", StringComparison.Ordinal));
         Assert.Equal(there.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
     }
 
