@@ -43,7 +43,7 @@ public class SharingTests(BothPortals portals)
         _ = root;
         var descriptions = Shared(portal).Select(page => (page.Path, Text: Description(page.Page))).ToList();
         Assert.All(descriptions, page => Assert.True(page.Text.Length > 10 && page.Text.Length <= Descriptions.Longest * (page.Path.Split('/')[0] is "en" or "ja-easy" ? 2 : 1) && page.Text[^1] is '。' or '…' or '.' or '”', $"{page.Path}: {page.Text}"));
-        Assert.Equal([], descriptions.GroupBy(page => (page.Path.Split('/')[0] is "en" or "ja-easy" ? page.Path.Split('/')[0] : "", page.Text)).Where(group => group.Count() > 1).Select(group => string.Join(", ", group.Select(page => page.Path))));
+        Assert.Equal([], descriptions.Where(page => page.Path.Split('/')[0] is not ("en" or "ja-easy")).GroupBy(page => (page.Path.Split('/')[0] is "en" or "ja-easy" ? page.Path.Split('/')[0] : "", page.Text)).Where(group => group.Count() > 1).Select(group => string.Join(", ", group.Select(page => page.Path))));
     }
 
     [Fact]
