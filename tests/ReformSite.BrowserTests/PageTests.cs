@@ -39,7 +39,7 @@ public class PageTests(Site site)
     {
         await using var with = await site.VisitAsync(portal, path);
         await using var without = await site.VisitAsync(portal, path, script: false);
-        const string words = "[...document.querySelectorAll('main h1, main h2, main h3, main p, main td, main th, main dd, main li')].filter(e => !e.closest('[hidden], noscript, form, [data-script]')).map(e => e.textContent.trim()).join('\\n')";
+        const string words = "[...document.querySelectorAll('main h1, main h2, main h3, main p, main td, main th, main dd, main li')].filter(e => !e.closest('[hidden], noscript, form, [data-script]')).map(e => { const seen = e.cloneNode(true); seen.querySelectorAll('[hidden]').forEach(part => part.remove()); return seen.textContent.trim() }).join('\\n')";
         var plain = await without.Page.Locator("main").InnerTextAsync();
         Assert.NotEmpty(plain);
         foreach (var line in (await with.Page.EvaluateAsync<string>(words)).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Distinct().Take(400))
