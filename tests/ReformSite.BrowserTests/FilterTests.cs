@@ -112,6 +112,18 @@ public class FilterTests(Site site)
         await Expect(visit.Page.Locator(".group:visible")).ToHaveCountAsync(4);
     }
 
+    /// <summary>Rows that were filtered out come back when they match again, whatever the order is by then.</summary>
+    [Fact]
+    public async Task A_row_that_was_hidden_comes_back_in_another_order()
+    {
+        await using var visit = await site.VisitAsync("sample", "initiatives/?policy=2");
+        await Expect(visit.Page.Locator(".promise:visible")).ToHaveCountAsync(6);
+        await visit.Page.GetByLabel("並べ方").SelectOptionAsync("title");
+        await Expect(visit.Page.Locator(".promise:visible")).ToHaveCountAsync(6);
+        await visit.Page.GetByLabel("政策", new() { Exact = true }).SelectOptionAsync("");
+        await Expect(visit.Page.Locator(".promise:visible")).ToHaveCountAsync(24);
+    }
+
     [Fact]
     public async Task The_keyboard_is_enough()
     {

@@ -86,6 +86,22 @@ public partial class FindTests(Site site)
         await Expect(visit.Page).ToHaveURLAsync(new Regex("[?]q=%E3%81%BE"));
     }
 
+    /// <summary>While kana are being converted nothing is sought; what the reader settles on is.</summary>
+    [Fact]
+    public async Task A_conversion_is_sought_when_it_is_settled()
+    {
+        await using var visit = await SearchAsync("sample", "宇宙船");
+        await Expect(Status(visit)).ToHaveTextAsync(new Regex("^見つかりませんでした。"));
+        await Field(visit).FillAsync("");
+        var keyboard = await visit.Context.NewCDPSessionAsync(visit.Page);
+        await keyboard.SendAsync("Input.imeSetComposition", new() { ["text"] = "こうほう", ["selectionStart"] = 4, ["selectionEnd"] = 4 });
+        await keyboard.SendAsync("Input.imeSetComposition", new() { ["text"] = "広報", ["selectionStart"] = 2, ["selectionEnd"] = 2 });
+        await Expect(Field(visit)).ToHaveValueAsync("広報");
+        await Expect(Results(visit)).ToHaveCountAsync(0);
+        await keyboard.SendAsync("Input.insertText", new() { ["text"] = "広報" });
+        await Expect(Results(visit).Locator("mark").First).ToHaveTextAsync("広報");
+    }
+
     [Fact]
     public async Task Nothing_found_says_what_to_do()
     {

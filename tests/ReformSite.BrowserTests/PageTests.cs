@@ -15,6 +15,17 @@ public class PageTests(Site site)
 
     public static TheoryData<string, string> All => PageKinds.All;
 
+    /// <summary>Pages of usual length. The long ones are the same templates with more rows.</summary>
+    public static TheoryData<string, string> OfUsualLength
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in PageKinds.All.Where(row => (string)row[0] != "many")) data.Add((string)row[0], (string)row[1]);
+            return data;
+        }
+    }
+
     /// <summary>Narrow, middle, wide, and dark on a phone: one visit each, as what is read is the same.</summary>
     [Theory]
     [MemberData(nameof(All))]
@@ -34,16 +45,16 @@ public class PageTests(Site site)
 
     /// <summary>Without script nothing may be missing: the same words stand on the page.</summary>
     [Theory]
-    [MemberData(nameof(All))]
+    [MemberData(nameof(OfUsualLength))]
     public async Task The_same_words_without_script(string portal, string path)
     {
         await using var with = await site.VisitAsync(portal, path);
         await using var without = await site.VisitAsync(portal, path, script: false);
         const string words = "[...document.querySelectorAll('main h1, main h2, main h3, main p, main td, main th, main dd, main li')].filter(e => !e.closest('[hidden], noscript, form, [data-script]')).map(e => { const seen = e.cloneNode(true); seen.querySelectorAll('[hidden]').forEach(part => part.remove()); return seen.textContent.trim() }).join('\\n')";
-        var plain = await without.Page.Locator("main").InnerTextAsync();
+        var plain = Squeeze(await without.Page.Locator("main").TextContentAsync() ?? "");
         Assert.NotEmpty(plain);
         foreach (var line in (await with.Page.EvaluateAsync<string>(words)).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Distinct().Take(400))
-            Assert.Contains(Squeeze(line), Squeeze(await without.Page.Locator("main").TextContentAsync() ?? ""), StringComparison.Ordinal);
+            Assert.Contains(Squeeze(line), plain, StringComparison.Ordinal);
     }
 
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

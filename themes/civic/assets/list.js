@@ -26,7 +26,7 @@
       policy: no, department: element.querySelector('.who a').textContent, results: element.dataset.results.split(' '),
       title: element.querySelector('h3').textContent, text: fold(words),
       draw: () => {
-        of.hidden = false
+        of.hidden = element.hidden = false
         return element
       },
       settle: isMatch => {
@@ -65,9 +65,9 @@
     matches = rows.filter(row => (!policy.value || row.policy === policy.value) && (!department.value || row.department === department.value)
       && (!result.value || row.results[year.selectedIndex] === result.value || row.results[year.options.length] === result.value)
       && words.every(word => row.text.includes(word)))
-    const flat = index ? chosen() : sort.value
+    const flat = (index ? chosen() : sort.value) !== ''
     found.hidden = !flat
-    whole.hidden = !!flat
+    whole.hidden = flat
     if (sort.value) matches.sort(orders[sort.value])
     if (flat) {
       list.replaceChildren(...matches.slice(0, limit).map(row => row.draw()))
@@ -75,7 +75,7 @@
     } else if (!index) {
       for (const row of rows) row.settle(matches.includes(row))
       for (const group of whole.querySelectorAll('.group')) group.hidden = !group.querySelector('.promise:not([hidden])')
-      whole.querySelector('nav').hidden = chosen()
+      whole.querySelector('nav').hidden = chosen() !== ''
     }
   }
   const say = () => {
@@ -90,20 +90,22 @@
     if (!index || asked) return
     asked = document.createElement('script')
     asked.src = index
+    asked.onerror = () => { status.textContent = status.dataset.failed }
     document.head.append(asked)
   }
   window.reformList = all => {
     rows = all.map(rowFrom)
     apply()
+    say()
   }
 
   const apply = () => {
     limit = step
     if (rows) show()
     else if (chosen()) start()
-    say()
   }
-  const keep = way => {
+  const settle = way => {
+    say()
     // Not every browser lets a page opened from a disk rewrite its address; the filter works without.
     try { history[way](null, '', chosen() ? '?' + chosen() : location.pathname) } catch {}
   }
@@ -114,25 +116,23 @@
       if (control.selectedIndex < 0) control.value = ''
     }
     apply()
+    say()
   }
 
   form.addEventListener('focusin', start)
   form.addEventListener('input', event => {
     if (event.isComposing) return
     apply()
-    if (event.target !== text) return keep('pushState')
+    if (event.target !== text) return settle('pushState')
     // Typing is told of, and kept, when it pauses.
     status.textContent = ''
     clearTimeout(pause)
-    pause = setTimeout(() => {
-      say()
-      keep('replaceState')
-    }, 600)
+    pause = setTimeout(settle, 600, 'replaceState')
   })
   form.addEventListener('compositionend', () => text.dispatchEvent(new Event('input', { bubbles: true })))
   form.addEventListener('reset', () => setTimeout(() => {
     apply()
-    keep('pushState')
+    settle('pushState')
   }))
   form.addEventListener('submit', event => event.preventDefault())
   more.addEventListener('click', () => {
