@@ -147,7 +147,7 @@ public class FilterTests(Site site)
     public async Task A_long_list_is_filtered_as_a_whole()
     {
         const string asked = "performance.getEntriesByType('resource').some(entry => entry.name.endsWith('/index.js'))";
-        await using var visit = await site.VisitAsync("many", "initiatives/");
+        await using var visit = await site.VisitAsync(Site.Many, "initiatives/");
         Assert.False(await visit.Page.EvaluateAsync<bool>(asked));
         await visit.Page.GetByLabel("担当部署").SelectOptionAsync("総務課");
         await Expect(Status(visit)).ToHaveTextAsync("400件中133件です。");
@@ -167,7 +167,7 @@ public class FilterTests(Site site)
     [Theory]
     [InlineData("sample", "initiatives/?result=3&sort=result")]
     [InlineData("sample", "initiatives/?policy=2")]
-    [InlineData("many", "initiatives/?result=overdue")]
+    [InlineData(Site.Many, "initiatives/?result=overdue")]
     public async Task No_axe_finding_with_the_filter_in_use(string portal, string path)
     {
         await using var visit = await site.VisitAsync(portal, path, 360);

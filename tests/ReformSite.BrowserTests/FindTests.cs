@@ -41,7 +41,7 @@ public partial class FindTests(Site site)
     [InlineData("食堂　こども", "食堂")]
     public async Task The_mark_is_exact(string query, string marked)
     {
-        await using var visit = await SearchAsync("many", query);
+        await using var visit = await SearchAsync(Site.Many, query);
         await Expect(Results(visit)).ToHaveCountAsync(1);
         Assert.Equal(marked, await visit.Page.Locator(".results mark").First.TextContentAsync());
     }
@@ -50,7 +50,7 @@ public partial class FindTests(Site site)
     [Fact]
     public async Task A_reading_is_found_only_where_it_is_written()
     {
-        await using var visit = await SearchAsync("many", "こどもしょくどう");
+        await using var visit = await SearchAsync(Site.Many, "こどもしょくどう");
         await Expect(Results(visit)).ToHaveCountAsync(1);
         Assert.Contains("取組計画 R3", await Results(visit).TextContentAsync(), StringComparison.Ordinal);
         await Field(visit).FillAsync("子ども食堂");
@@ -153,7 +153,7 @@ public partial class FindTests(Site site)
     [Fact]
     public async Task More_results_are_shown_on_demand_and_the_first_of_them_takes_the_focus()
     {
-        await using var visit = await SearchAsync("many", "取組その");
+        await using var visit = await SearchAsync(Site.Many, "取組その");
         await Expect(Status(visit)).ToHaveTextAsync("400件見つかりました。初めの50件を表示しています。ことばを足すと絞り込めます。");
         await Expect(Results(visit)).ToHaveCountAsync(50);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "続きを表示" }).ClickAsync();
@@ -185,7 +185,7 @@ public partial class FindTests(Site site)
     {
         await using var context = await site.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(Path.Combine(site.Folder("many"), "index.html")).AbsoluteUri);
+        await page.GotoAsync(new Uri(Path.Combine(site.Folder(Site.Many), "index.html")).AbsoluteUri);
         await page.GetByRole(AriaRole.Searchbox).FillAsync("こどもしょくどう");
         await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
         await page.Locator(".results li a").ClickAsync();
@@ -196,7 +196,7 @@ public partial class FindTests(Site site)
     [Theory]
     [InlineData("sample", "LINE")]
     [InlineData("sample", "宇宙船")]
-    [InlineData("many", "取組その")]
+    [InlineData(Site.Many, "取組その")]
     public async Task No_axe_finding_with_results(string portal, string query)
     {
         await using var visit = await SearchAsync(portal, query, 360);

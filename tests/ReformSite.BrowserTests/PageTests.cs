@@ -21,7 +21,7 @@ public class PageTests(Site site)
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var row in PageKinds.All.Where(row => (string)row[0] != "many")) data.Add((string)row[0], (string)row[1]);
+            foreach (var row in PageKinds.All.Where(row => (string)row[0] != Site.Many)) data.Add((string)row[0], (string)row[1]);
             return data;
         }
     }

@@ -16,12 +16,13 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The folder case of a city that has tested its pages.</summary>
     public const string Tested = "accessibility-tested";
 
-    /// <summary>Each portal is served below the path of its own base_url, where the links of its 404 page lead.</summary>
-    private static readonly Dictionary<string, string> Roots = new() { ["konan"] = "/plan/", ["sample"] = "/gyokaku/", [Tested] = "/plan/", ["many"] = "/many/" };
+    /// <summary>The plan whose lists need several pages.</summary>
+    public const string Many = "many";
 
-    private static readonly Dictionary<string, string> Sources = new()
+    /// <summary>Where a portal is read (null: written by <see cref="LargePlan"/>) and the path of its own base_url, below which it is served and where the links of its 404 page lead.</summary>
+    private static readonly Dictionary<string, (string? Content, string Root)> Portals = new()
     {
-        ["konan"] = "content/konan", ["sample"] = "content/sample", [Tested] = $"tests/cases/{Tested}/content",
+        ["konan"] = ("content/konan", "/plan/"), ["sample"] = ("content/sample", "/gyokaku/"), [Tested] = ($"tests/cases/{Tested}/content", "/plan/"), [Many] = (null, "/many/"),
     };
 
     private readonly string _output = Directory.CreateTempSubdirectory("reformsite-browser-").FullName;
@@ -31,9 +32,9 @@ public sealed class Site : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var many = Path.Combine(_output, ".content", "many");
+        var many = Path.Combine(_output, ".content", Many);
         LargePlan.Write(many);
-        foreach (var source in Sources.Values.Select(source => Path.Combine(Root(), source)).Append(many))
+        foreach (var source in Portals.Values.Select(portal => portal.Content is { } content ? Path.Combine(Root(), content) : many))
         {
             var result = Build.Run(new BuildRequest(source, _output, null, Strict: false), new Silent());
             Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));
@@ -53,11 +54,13 @@ public sealed class Site : IAsyncLifetime
         Directory.Delete(_output, recursive: true);
     }
 
-    public string Folder(string portal) => Path.Combine(_output, Path.GetFileName(Sources[portal]));
+    public string Folder(string portal) => Path.Combine(_output, Path.GetFileName(Portals[portal].Content ?? portal));
 
     /// <summary>A page of its own, with what went wrong on it.</summary>
     public async Task<Visit> VisitAsync(string portal, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, ForcedColors forced = ForcedColors.None)
     {
+        // Asked for before anything runs: what throws while a request is answered leaves the page waiting until its time is over.
+        var (folder, root) = (Folder(portal), Portals[portal].Root);
         var context = await Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, JavaScriptEnabled = script, ForcedColors = forced, Locale = "ja-JP",
@@ -72,18 +75,18 @@ public sealed class Site : IAsyncLifetime
         await context.RouteAsync("**/*", async route =>
         {
             var url = new Uri(route.Request.Url);
-            if (url.GetLeftPart(UriPartial.Authority) != Host || !url.AbsolutePath.StartsWith(Roots[portal], StringComparison.Ordinal))
+            if (url.GetLeftPart(UriPartial.Authority) != Host || !url.AbsolutePath.StartsWith(root, StringComparison.Ordinal))
             {
                 visit.Complaints.Add($"asked outside of the portal: {url}");
                 await route.AbortAsync();
                 return;
             }
-            var file = Path.Combine(Folder(portal), Uri.UnescapeDataString(url.AbsolutePath[Roots[portal].Length..]));
+            var file = Path.Combine(folder, Uri.UnescapeDataString(url.AbsolutePath[root.Length..]));
             if (Directory.Exists(file)) file = Path.Combine(file, "index.html");
             if (File.Exists(file)) await route.FulfillAsync(new() { Path = file });
             else await route.FulfillAsync(new() { Status = 404, Body = "" });
         });
-        await page.GotoAsync(Host + Roots[portal] + path);
+        await page.GotoAsync(Host + root + path);
         return visit;
     }
 
