@@ -13,6 +13,12 @@ public class PageTests(Site site)
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
+    /// <summary>Paper has no targets to touch and nothing to skip.</summary>
+    private static readonly AxeRunOptions OnPaper = new()
+    {
+        RunOnly = Rules.RunOnly, Rules = new() { ["target-size"] = new() { Enabled = false }, ["skip-link"] = new() { Enabled = false }, ["scrollable-region-focusable"] = new() { Enabled = false } },
+    };
+
     public static TheoryData<string, string> All => PageKinds.All;
 
     /// <summary>Pages of usual length. The long ones are the same templates with more rows.</summary>
@@ -26,22 +32,28 @@ public class PageTests(Site site)
         }
     }
 
-    /// <summary>Narrow, middle, wide, and dark on a phone: one visit each, as what is read is the same.</summary>
+    /// <summary>Narrow, middle, wide, dark on a phone, in forced colours, and on paper. Two pages side by side, as there are two cores on the machines that run this.</summary>
     [Theory]
     [MemberData(nameof(All))]
-    public async Task No_axe_finding_no_sideways_scroll_no_complaint(string portal, string path)
+    public Task No_axe_finding_no_sideways_scroll_no_complaint(string portal, string path) => Task.WhenAll(
+        CheckAsync(portal, path, new(320), new(360, ColorScheme.Dark), new(360, Forced: ForcedColors.Active)),
+        CheckAsync(portal, path, new(768), new(1280), new(718, Media: Media.Print)));
+
+    private async Task CheckAsync(string portal, string path, params View[] views)
     {
-        await using var visit = await site.VisitAsync(portal, path, 320);
-        foreach (var (width, scheme) in new[] { (320, ColorScheme.Light), (768, ColorScheme.Light), (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
+        await using var visit = await site.VisitAsync(portal, path, views[0].Width);
+        foreach (var view in views)
         {
-            await visit.Page.SetViewportSizeAsync(width, 900);
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} scrolls sideways at {width} px: {await WidestAsync(visit.Page)}");
-            var found = (await visit.Page.RunAxe(Rules)).Violations;
-            Assert.True(found.Length == 0, $"{path} at {width} px, {scheme}:\n" + string.Join("\n", found.Select(Told)));
+            await visit.Page.SetViewportSizeAsync(view.Width, 900);
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = view.Scheme, ForcedColors = view.Forced, Media = view.Media });
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} scrolls sideways at {view}: {await WidestAsync(visit.Page)}");
+            var found = (await visit.Page.RunAxe(view.Media == Media.Print ? OnPaper : Rules)).Violations;
+            Assert.True(found.Length == 0, $"{path} at {view}:\n" + string.Join("\n", found.Select(Told)));
         }
         Assert.Empty(visit.Complaints);
     }
+
+    private sealed record View(int Width, ColorScheme Scheme = ColorScheme.Light, ForcedColors Forced = ForcedColors.None, Media Media = Media.Screen);
 
     /// <summary>Without script nothing may be missing: the same words stand on the page.</summary>
     [Theory]

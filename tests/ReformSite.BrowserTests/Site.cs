@@ -34,7 +34,7 @@ public sealed class Site : IAsyncLifetime
     {
         var many = Path.Combine(_output, ".content", Many);
         LargePlan.Write(many);
-        foreach (var source in Portals.Values.Select(portal => portal.Content is { } content ? Path.Combine(Root(), content) : many))
+        foreach (var source in Portals.Values.Select(portal => portal.Content is { } content ? InRoot(content) : many))
         {
             var result = Build.Run(new BuildRequest(source, _output, null, Strict: false), new Silent());
             Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));
@@ -89,6 +89,9 @@ public sealed class Site : IAsyncLifetime
         await page.GotoAsync(Host + root + path);
         return visit;
     }
+
+    /// <summary>A file of the repository.</summary>
+    public static string InRoot(string path) => Path.Combine(Root(), path);
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 

@@ -9,7 +9,7 @@ namespace ReformSite.Files;
 
 /// <summary>
 /// Makes the first use of each glossary term in the text of a finished page a link to its meaning. It looks at the page as it is read, whatever
-/// the theme: headings, links, labels, drawings and heads of tables are left alone.
+/// the theme: headings, links, labels, drawings, heads of tables and what only a screen reader reads (class <c>vh</c>) are left alone.
 /// </summary>
 public sealed class GlossaryLinks
 {
@@ -46,15 +46,17 @@ public sealed class GlossaryLinks
             if (html[at] == '<')
             {
                 var close = html.IndexOf('>', at);
-                depth += Step(html.AsSpan(at, close - at));
-                linked.Append(html, at, close + 1 - at);
-                at = close + 1;
+                var tag = html.AsSpan(at, close - at);
+                depth += Step(tag);
+                var next = depth == 0 && tag.Contains("class=\"vh\"", StringComparison.Ordinal) ? EndOf(NameOf(tag[1..]), html, close) : close + 1;
+                linked.Append(html, at, next - at);
+                at = next;
                 continue;
             }
-            var next = html.IndexOf('<', at);
-            if (depth > 0) linked.Append(html, at, next - at);
-            else AddText(linked, html.AsSpan(at, next - at), used, page);
-            at = next;
+            var textEnd = html.IndexOf('<', at);
+            if (depth > 0) linked.Append(html, at, textEnd - at);
+            else AddText(linked, html.AsSpan(at, textEnd - at), used, page);
+            at = textEnd;
         }
         return linked.Append(html, end, html.Length - end).ToString();
     }
@@ -63,9 +65,23 @@ public sealed class GlossaryLinks
     private static int Step(ReadOnlySpan<char> tag)
     {
         var isEnd = tag[1] == '/';
-        var name = tag[(isEnd ? 2 : 1)..];
-        var length = name.IndexOfAnyExcept(Letters);
-        return !LeftAlone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(length < 0 ? name : name[..length]) ? 0 : isEnd ? -1 : 1;
+        return !LeftAlone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(NameOf(tag[(isEnd ? 2 : 1)..])) ? 0 : isEnd ? -1 : 1;
+    }
+
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag) => tag.IndexOfAnyExcept(Letters) is >= 0 and var length ? tag[..length] : tag;
+
+    /// <summary>Where the element whose tag closes at <paramref name="close"/> is over, elements of the same name inside of it included.</summary>
+    private static int EndOf(ReadOnlySpan<char> name, string html, int close)
+    {
+        var open = 1;
+        for (var at = html.IndexOf('<', close); at >= 0; at = html.IndexOf('<', at + 1))
+        {
+            var isEnd = html[at + 1] == '/';
+            if (!NameOf(html.AsSpan(at + (isEnd ? 2 : 1))).SequenceEqual(name)) continue;
+            open += isEnd ? -1 : 1;
+            if (open == 0) return html.IndexOf('>', at) + 1;
+        }
+        return close + 1;
     }
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");

@@ -51,6 +51,17 @@ public class GlossaryTests
         Assert.Empty(page.QuerySelectorAll("h1 a, h2 a.term, a a"));
     }
 
+    /// <summary>A link nobody sees is a stop of the keyboard nobody sees: what is only for the ear holds none.</summary>
+    [Fact]
+    public void What_only_a_screen_reader_reads_has_no_links()
+    {
+        using var portal = new SmallPortal().Table("glossary.csv", "用語,読み,意味", "中間評価,,年度の途中の評価です。", "期限前,,まだ公表の期日が来ていません。", "目標達成,,目標に届いたことです。", "未公表,,まだ公表されていません。");
+        var site = portal.Publish();
+        var pages = Directory.GetFiles(site, "*.html", SearchOption.AllDirectories).Select(file => BothPortals.Read(site, Path.GetRelativePath(site, file))).ToList();
+        Assert.NotEmpty(pages.SelectMany(page => page.QuerySelectorAll("a.term")));
+        Assert.Empty(pages.SelectMany(page => page.QuerySelectorAll(".vh a.term")).Select(link => link.ParentElement!.OuterHtml));
+    }
+
     [Fact]
     public void Without_a_glossary_there_is_no_page_and_no_link()
     {
