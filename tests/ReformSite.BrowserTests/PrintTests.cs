@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ReformSite.BrowserTests;
 
-/// <summary>On paper an initiative is the city's own sheet.</summary>
+/// <summary>On paper an initiative is the city's own sheet, and a policy or a department a booklet.</summary>
 [Collection(nameof(Site))]
 public class PrintTests(Site site)
 {
@@ -38,11 +38,92 @@ public class PrintTests(Site site)
     [Theory]
     [InlineData("konan", "K1-1-1")]
     [InlineData("konan", "K1-2-1")]
-    public async Task The_citys_own_sheets_fit_one_page(string portal, string id)
+    [InlineData("sample", "K1-3-1")]
+    [InlineData("sample", "K2-1-1")]
+    public async Task A_sheet_of_ordinary_length_fits_one_page(string portal, string id)
     {
         await using var visit = await site.VisitAsync(portal, $"initiatives/{id}/");
-        var pdf = System.Text.Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
-        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(pdf, @"/Type\s*/Page\b(?!s)"));
-        Assert.Matches(@"/MediaBox\s*\[\s*0 0 59[456][\d.]* 84[12]", pdf);
+        var paper = await Paper.PrintAsync(visit);
+        var (width, height) = Assert.Single(paper.Sizes);
+        Assert.Equal((210, 297), (Math.Round(width), Math.Round(height)));
+        await HoldsAsync(paper, visit);
+    }
+
+    /// <summary>A long report goes on over the page: nothing is lost, and each page tells which plan it is of, from which date, and how many there are.</summary>
+    [Fact]
+    public async Task A_long_sheet_goes_on_over_the_page()
+    {
+        await using var visit = await site.VisitAsync("sample", "initiatives/K1-3-1/");
+        await visit.Page.EvaluateAsync("document.querySelectorAll('.result dd').forEach((cell, year) => cell.append(' ' + `${year + 1}年目の会では、参加した人から道路、学校、医療についての意見を聞いた。`.repeat(12)))");
+        var paper = await Paper.PrintAsync(visit);
+        Assert.Equal(2, paper.Sheets.Count);
+        Assert.Contains("令和3年度", paper.Sheets[0], StringComparison.Ordinal);
+        Assert.Contains("大綱期間終了の目指す姿", paper.Sheets[1], StringComparison.Ordinal);
+        // The head of a row stands where its cells begin.
+        Assert.Contains("年度末実績", paper.Sheets[0].Replace("年度末実績評価基準", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        await HoldsAsync(paper, visit);
+        Imprint(paper);
+    }
+
+    /// <summary>More than six years need the paper turned; the sample has five, so the page is told it is a long one.</summary>
+    [Theory]
+    [InlineData("policies/2/")]
+    [InlineData("departments/広報情報課/")]
+    [InlineData("years/2024/")]
+    [InlineData("")]
+    public async Task A_booklet_has_everything_but_what_paper_cannot_do(string path)
+    {
+        await using var visit = await site.VisitAsync("sample", path);
+        var paper = await Paper.PrintAsync(visit);
+        await HoldsAsync(paper, visit);
+        Imprint(paper);
+        foreach (var onlyOnScreen in new[] { "CSVを保存", "本文へ移動", "前のページ", "やさしいにほんご" }) Assert.DoesNotContain(onlyOnScreen, paper.All, StringComparison.Ordinal);
+    }
+
+    /// <summary>施策項目 are the sheets of a policy's booklet: each begins a page, right behind what stands at its foot.</summary>
+    [Fact]
+    public async Task Each_measure_of_a_policy_begins_a_page()
+    {
+        await using var visit = await site.VisitAsync("sample", "policies/2/");
+        var paper = await Paper.PrintAsync(visit);
+        var measures = await visit.Page.Locator(".group h2").AllInnerTextsAsync();
+        Assert.Equal(3, measures.Count);
+        Assert.All(measures, measure => Assert.Single(paper.Sheets, sheet => sheet.Contains("基準日2025年12月15日" + Paper.Squeeze(measure), StringComparison.Ordinal)));
+    }
+
+    /// <summary>Every text that is to be seen at the width of the paper stands on it: the beginning and the end of each, as a long one may be cut by the end of a page.</summary>
+    private static async Task HoldsAsync(Paper paper, Visit visit)
+    {
+        await visit.Page.SetViewportSizeAsync(695, 1000);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var texts = await visit.Page.EvaluateAsync<string[]>("""
+            (() => {
+              const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), texts = [];
+              while (walker.nextNode()) {
+                const parent = walker.currentNode.parentElement;
+                if (parent.checkVisibility() && !parent.closest('.vh, svg, caption')) texts.push(walker.currentNode.data);
+              }
+              return texts;
+            })()
+            """);
+        Assert.True(texts.Length > 20, $"only {texts.Length} texts");
+        var all = Letters(paper.All);
+        foreach (var text in texts.Select(text => Letters(Paper.Squeeze(text))).Where(text => text.Length > 0).Distinct())
+        {
+            foreach (var part in new[] { text[..Math.Min(8, text.Length)], text[^Math.Min(8, text.Length)..] })
+                Assert.True(all.Contains(part, StringComparison.Ordinal), $"not on paper: {part}, of: {text}\n{all}");
+        }
+    }
+
+    /// <summary>Dashes, dots and strokes come out of a PDF as one of several letters that look alike.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static void Imprint(Paper paper)
+    {
+        for (var i = 0; i < paper.Sheets.Count; i++)
+        {
+            Assert.Contains("第三次みずほ野市行政改革大綱実施計画基準日2025年12月15日", paper.Sheets[i], StringComparison.Ordinal);
+            Assert.Contains($"{i + 1}/{paper.Sheets.Count}", paper.Sheets[i], StringComparison.Ordinal);
+        }
     }
 }
