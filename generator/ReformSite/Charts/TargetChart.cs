@@ -23,6 +23,8 @@ public static class TargetChart
         var pen = new Pen();
         var values = Values(rows, unit, withTarget: true);
         if (Widest(values) > LongestValue) values = Values(rows, unit, withTarget: false);
+        // A unit that is a sentence stands in the table.
+        if (Widest(values) > LongestValue) values = [.. values.Select(value => (value.Number, ""))];
         var layout = BarRows.Of([.. rows.Select(row => row.Label)], Widest(values));
         var scale = Scale.Of(layout.Labels.Left, layout.Span, rows.Select(row => row.Actual), rows.Select(row => row.Target).Append(baseline));
 

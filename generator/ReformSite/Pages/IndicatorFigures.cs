@@ -14,7 +14,7 @@ public static class IndicatorFigures
         var achievements = indicator.Years.Select((_, i) => Achievement.Of(indicator, i)).ToList();
         var rows = indicator.Years.Select((year, i) => new TargetRow(
             edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator) : "",
-            year.Actual is { } actual ? Amounts.Number(actual) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
+            year.Actual is { } actual ? Text(actual, indicator) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
         Wording? baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator))) : default(Wording?);
         var finding = Finding(indicator, achievements, edition);
         var drawing = TargetChart.Draw(
@@ -56,7 +56,8 @@ public static class IndicatorFigures
             if (indicator.Years[i].Actual is not { } actual) continue;
             var (year, text) = (edition.Label(indicator.Years[i].Year).Long, Text(actual, indicator));
             var achievement = achievements[i];
-            if (achievement.IsMet is { } met) return words.Say(met ? "say.indicator.finding.met" : "say.indicator.finding.not_met", ("year", year), ("actual", text), ("target", Text(achievement.Target!.Value, indicator)));
+            // 「0件で、目標の30件を達成」: nothing left is met, and a share of it says nothing.
+            if ((achievement.How == Calculation.ZeroReached ? true : achievement.IsMet) is { } met) return words.Say(met ? "say.indicator.finding.met" : "say.indicator.finding.not_met", ("year", year), ("actual", text), ("target", Text(achievement.Target!.Value, indicator)));
             if (achievement.Ratio is not { } ratio) return words.Say("say.indicator.finding.plain", ("year", year), ("actual", text));
             var key = achievement.How switch
             {

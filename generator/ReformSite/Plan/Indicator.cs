@@ -47,7 +47,7 @@ public enum Calculation
     /// <summary>Increase over the year before ÷ target.</summary>
     IncreaseByTarget,
 
-    /// <summary>Only 達成 or 未達成.</summary>
+    /// <summary>Only 達成 or 未達成: at the end of the plan without a baseline, or where a quotient of negative numbers would say the contrary.</summary>
     MetOrNot,
 
     // Why there is none:
@@ -79,6 +79,8 @@ public sealed record Achievement(Calculation How, decimal? Ratio = null, bool? I
 
     private static Achievement Plain(bool lessIsBetter, decimal actual, decimal target)
     {
+        // A deficit of 300 where 500 were expected is no 60 %, and one below a limit of 10 is no −200 %.
+        if (target < 0 || (lessIsBetter && actual < 0)) return new(Calculation.MetOrNot, IsMet: IsMetBy(lessIsBetter, actual, target), Target: target);
         if (!lessIsBetter) return Divide(actual, target, Calculation.ActualByTarget, target);
         if (actual == 0) return new(Calculation.ZeroReached, 1, Target: target);
         return target == 0 ? new(Calculation.ZeroTarget, Target: target) : Divide(target, actual, Calculation.TargetByActual, target);
@@ -93,7 +95,7 @@ public sealed record Achievement(Calculation How, decimal? Ratio = null, bool? I
                 : new(Calculation.ByBaseline, (actual - baseline) / (target - baseline), Target: target, From: baseline);
         }
         return isLast
-            ? new(Calculation.MetOrNot, IsMet: indicator.LessIsBetter ? actual <= target : actual >= target, Target: target)
+            ? new(Calculation.MetOrNot, IsMet: IsMetBy(indicator.LessIsBetter, actual, target), Target: target)
             : new(Calculation.NotYetJudged, Target: target);
     }
 
@@ -105,6 +107,8 @@ public sealed record Achievement(Calculation How, decimal? Ratio = null, bool? I
         var increase = indicator.LessIsBetter ? before.Value - actual : actual - before.Value;
         return Divide(increase, target, Calculation.IncreaseByTarget, target) with { From = before };
     }
+
+    private static bool IsMetBy(bool lessIsBetter, decimal actual, decimal target) => lessIsBetter ? actual <= target : actual >= target;
 
     private static Achievement Divide(decimal part, decimal whole, Calculation how, decimal target) =>
         whole == 0 ? new(Calculation.ZeroTarget, Target: target) : new(how, part / whole, Target: target);

@@ -33,6 +33,10 @@ public class AchievementTests
     [InlineData("毎年度,減,,", "0/5", "ZeroTarget")]
     [InlineData("毎年度,減,,", "0/0", "ZeroReached 1")]
     [InlineData("every_year,増,,", "3/2", "ActualByTarget 0.667")]
+    [InlineData("毎年度,増,,", "△500/△300", "MetOrNot True")]
+    [InlineData("毎年度,増,,", "△400/△450", "MetOrNot False")]
+    [InlineData("毎年度,減,,", "10/△5", "MetOrNot True")]
+    [InlineData("毎年度,減,,", "△10/△5", "MetOrNot False")]
     public void The_target_of_every_year(string kind, string years, string achieved) => Assert.Equal(achieved, Achieved(kind, years, 0));
 
     [Theory]
