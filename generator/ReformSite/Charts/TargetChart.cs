@@ -12,7 +12,8 @@ public sealed record TargetRow(string Label, decimal? Target, decimal? Actual, s
 /// </summary>
 public static class TargetChart
 {
-    private const int LongestValue = 104;
+    /// <summary>Pixels for a number with its target, and for one alone.</summary>
+    private const int LongestValue = 104, LongestAlone = 150;
 
     /// <param name="unit">Printed once where value and target both end with it: <c>4/6回</c>.</param>
     /// <param name="baseline">Where it all began: a dotted line through all rows.</param>
@@ -24,7 +25,7 @@ public static class TargetChart
         var values = Values(rows, unit, withTarget: true);
         if (Widest(values) > LongestValue) values = Values(rows, unit, withTarget: false);
         // A unit that is a sentence stands in the table.
-        if (Widest(values) > LongestValue) values = [.. values.Select(value => (value.Number, ""))];
+        if (Widest(values) > LongestAlone) values = [.. values.Select(value => (value.Number, ""))];
         var layout = BarRows.Of([.. rows.Select(row => row.Label)], Widest(values));
         var scale = Scale.Of(layout.Labels.Left, layout.Span, rows.Select(row => row.Actual), rows.Select(row => row.Target).Append(baseline));
 

@@ -49,7 +49,7 @@ public class EnglishTests
         Assert.Equal("FY2024", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("Year 4 of the plan (Reiwa 6)", page.QuerySelector(".eyebrow")!.TextContent);
         Assert.Contains("As of 1 July 2025", page.QuerySelector(".foot")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["2024R6"], page.QuerySelectorAll(".years tbody th").Select(head => head.TextContent));
+        Assert.Equal(["2024 R6"], page.QuerySelectorAll(".years tbody th").Select(head => head.TextContent));
     }
 
     [Fact]
