@@ -19,11 +19,15 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The plan whose lists need several pages.</summary>
     public const string Many = "many";
 
-    /// <summary>Where a portal is read (null: written by <see cref="LargePlan"/>) and the path of its own base_url, below which it is served and where the links of its 404 page lead.</summary>
+    /// <summary>Where a portal is read (null: written by <see cref="LargePlan"/> or <see cref="EdgePlan"/>) and the path of its own base_url, below which it is served and where the links of its 404 page lead.</summary>
     private static readonly Dictionary<string, (string? Content, string Root)> Portals = new()
     {
         ["konan"] = ("content/konan", "/plan/"), ["sample"] = ("content/sample", "/gyokaku/"), [Tested] = ($"tests/cases/{Tested}/content", "/plan/"), [Many] = (null, "/many/"),
+        [Edges] = (null, "/edges/"),
     };
+
+    /// <summary>The plan whose texts and figures are as long, large, negative or absent as they come.</summary>
+    public const string Edges = "edges";
 
     private readonly string _output = Directory.CreateTempSubdirectory("reformsite-browser-").FullName;
     private IPlaywright? _playwright;
@@ -32,9 +36,10 @@ public sealed class Site : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var many = Path.Combine(_output, ".content", Many);
-        LargePlan.Write(many);
-        foreach (var source in Portals.Values.Select(portal => portal.Content is { } content ? InRoot(content) : many))
+        string Written(string portal) => Path.Combine(_output, ".content", portal);
+        LargePlan.Write(Written(Many));
+        EdgePlan.Write(Written(Edges));
+        foreach (var source in Portals.Select(portal => portal.Value.Content is { } content ? InRoot(content) : Written(portal.Key)))
         {
             var result = Build.Run(new BuildRequest(source, _output, null, Strict: false), new Silent());
             Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));

@@ -1,0 +1,54 @@
+using Deque.AxeCore.Playwright;
+
+namespace ReformSite.BrowserTests;
+
+/// <summary>
+/// The gallery: every chart on the data it is hardest to draw from, and pages of the longest texts. With the environment variable GALLERY naming a folder, a picture of
+/// each is written there, to be looked at.
+/// </summary>
+[Collection(nameof(Site))]
+public class EdgeTests(Site site)
+{
+    public static TheoryData<string> Pages => ["", "policies/1/", "initiatives/", "departments/企画課/", "years/2024/", .. EdgePlan.Ids.Select(id => $"initiatives/{id}/")];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_is_cut_off_or_lies_over_another(string path)
+    {
+        await using var visit = await site.VisitAsync(Site.Edges, path, 320);
+        Assert.Equal(path.Contains("/F", StringComparison.Ordinal), await visit.Page.Locator(".numbers svg.chart").CountAsync() > 0);
+        foreach (var width in new[] { 320, 360, 1280 })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            var faults = await visit.Page.EvaluateAsync<string[]>(Faults);
+            Assert.True(faults.Length == 0, $"{path} at {width} px: {string.Join(" | ", faults)}");
+            if (Environment.GetEnvironmentVariable("GALLERY") is { Length: > 0 } folder)
+                await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{path.Trim('/').Replace('/', '-')}-{width}.png"), FullPage = true });
+        }
+        Assert.Empty((await visit.Page.RunAxe(PageTests.Rules)).Violations.Select(finding => finding.Id));
+        Assert.Empty(visit.Complaints);
+    }
+
+    /// <summary>The page wider than the window; labels of a drawing that leave it at the side or overlap; a bar that does not begin at the line of zero; a drawing without a name.</summary>
+    private const string Faults = """
+        (() => {
+          const faults = [];
+          if (document.documentElement.scrollWidth > innerWidth) faults.push('scrolls sideways');
+          for (const svg of [...document.querySelectorAll('main svg.chart')].filter(svg => svg.checkVisibility())) {
+            if (svg.getAttribute('role') !== 'img' || !svg.querySelector('title')?.textContent) faults.push('no name');
+            const labels = [...svg.querySelectorAll('text')].map(label => [label.textContent, label.getBoundingClientRect()]);
+            labels.forEach(([text, box], i) => {
+              if (box.left < 0 || box.right > innerWidth) faults.push('cut off: ' + text);
+              // Boxes of text are taller than its letters.
+              for (const [other, at] of labels.slice(i + 1)) if (box.left < at.right - 1 && at.left < box.right - 1 && box.top < at.bottom - 5 && at.top < box.bottom - 5) faults.push(`${text} lies over ${other}`);
+            });
+            const zero = svg.querySelector('.c-zero')?.getBoundingClientRect();
+            if (zero) for (const bar of svg.querySelectorAll('rect.c-actual, rect.s-hatched')) {
+              const box = bar.getBoundingClientRect(), line = (zero.left + zero.right) / 2;
+              if (Math.min(Math.abs(box.left - line), Math.abs(box.right - line)) > 2) faults.push('a bar does not begin at zero');
+            }
+          }
+          return faults;
+        })()
+        """;
+}
