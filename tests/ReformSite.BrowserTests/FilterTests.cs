@@ -41,6 +41,22 @@ public class FilterTests(Site site)
         foreach (var row in await rows.AllAsync()) Assert.Contains(word, await row.TextContentAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>The form appears late, when its script has run; the list below must not jump under a finger that is about to touch a title.</summary>
+    [Theory]
+    [InlineData("sample", 360)]
+    [InlineData("sample", 1280)]
+    [InlineData(Site.Many, 360)]
+    public async Task The_list_does_not_jump_when_the_form_appears(string portal, int width)
+    {
+        await using var visit = await site.VisitAsync(portal, "initiatives/", width);
+        await Assertions.Expect(visit.Page.Locator(".filter")).ToBeVisibleAsync();
+        const string top = "Math.round(document.querySelector('.whole').getBoundingClientRect().top)";
+        var shown = await visit.Page.EvaluateAsync<int>(top);
+        await visit.Page.EvaluateAsync("document.querySelector('.filter [role=status]').textContent = '', document.querySelector('.filter').hidden = true");
+        await Assertions.Expect(visit.Page.Locator(".filter")).ToBeHiddenAsync();
+        Assert.Equal(await visit.Page.EvaluateAsync<int>(top), shown);
+    }
+
     [Fact]
     public async Task Choices_add_up_stand_in_the_address_and_outlive_reload_and_going_back()
     {
