@@ -21,7 +21,7 @@ public partial class ReadmeTests
         var folders = Directory.EnumerateDirectories(Repository.At("generator", "ReformSite")).Select(folder => "generator/ReformSite/" + Path.GetFileName(folder))
             .Concat(Directory.EnumerateDirectories(Repository.At("themes")).Select(folder => "themes/" + Path.GetFileName(folder)))
             .Concat(Directory.EnumerateDirectories(Repository.At("tests")).Select(folder => "tests/" + Path.GetFileName(folder)))
-            .Where(folder => !folder.EndsWith("/bin", StringComparison.Ordinal) && !folder.EndsWith("/obj", StringComparison.Ordinal) && !folder.EndsWith("/results", StringComparison.Ordinal));
+            .Where(folder => Path.GetFileName(folder) is not ("bin" or "obj" or "results" or "node_modules"));
         Assert.All(folders, folder => Assert.Contains($"| `{folder}` |", Readme, StringComparison.Ordinal));
     }
 
