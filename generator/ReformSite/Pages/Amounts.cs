@@ -17,9 +17,14 @@ public static class Amounts
         ? edition.Words.Fill(value % 1000 == 0 && value != 0 ? "say.amount.thousands" : "say.amount.yen", ("n", Number(value)), ("thousands", Number(value / 1000)))
         : Wording.Of([Number(value), edition.Own(unit)]);
 
-    /// <summary>A ratio in whole percent, halves away from zero: 0.667 is <c>67%</c>, 1.333 is <c>133%</c>.</summary>
-    public static string Percent(decimal ratio) =>
-        Number(Math.Round(ratio * 100, 0, MidpointRounding.AwayFromZero)) + "%";
+    /// <summary>
+    /// A ratio in whole percent, halves away from zero: 0.667 is <c>67%</c>, 1.333 is <c>133%</c>. What falls short is never called whole: 0.997 is <c>99%</c>.
+    /// </summary>
+    public static string Percent(decimal ratio)
+    {
+        var rounded = Math.Round(ratio * 100, 0, MidpointRounding.AwayFromZero);
+        return Number(ratio < 1 ? Math.Min(rounded, 99) : rounded) + "%";
+    }
 
     /// <summary>Share of a count, <c>71%</c>; null where there is nothing to share.</summary>
     public static string? Share(int part, int whole) => whole == 0 ? null : Percent((decimal)part / whole);

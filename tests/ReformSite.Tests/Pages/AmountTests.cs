@@ -25,4 +25,14 @@ public class AmountTests
     [InlineData("0.00000001", "0.00000001")]
     public void For_programs_there_are_no_commas_and_no_exponents(string value, string plain) =>
         Assert.Equal(plain, Numbers.Plain(decimal.Parse(value, CultureInfo.InvariantCulture)));
+
+    /// <summary>「100%」 says that all was reached; 997 of 1,000 is not all.</summary>
+    [Theory]
+    [InlineData(997, 1000, "99%")]
+    [InlineData(1000, 1000, "100%")]
+    [InlineData(1004, 1000, "100%")]
+    [InlineData(1999, 2, "99,950%")]
+    [InlineData(2, 3, "67%")]
+    [InlineData(0, 3, "0%")]
+    public void A_share_is_called_whole_only_when_it_is(int part, int whole, string share) => Assert.Equal(share, Amounts.Share(part, whole));
 }
