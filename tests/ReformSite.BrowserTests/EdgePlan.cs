@@ -1,10 +1,11 @@
 using System.Text;
+using ReformSite.Tests;
 
 namespace ReformSite.BrowserTests;
 
 /// <summary>
-/// A plan at the edges of what a city can write: titles of 120 characters, a cell of 5,000, a word that cannot be broken, and for each chart the data it is hardest to
-/// draw from. One initiative per edge.
+/// A plan at the edges of what a city can write: a title of more than 120 characters, a word of 81 letters, a cell of 5,000 characters, and for indicators and effects
+/// the data that are hardest to draw. One initiative per edge.
 /// </summary>
 internal static class EdgePlan
 {
@@ -50,16 +51,13 @@ internal static class EdgePlan
                 - { code: "1", label: 行えず, short: 行えず, achieved: false }
               midterm: same
             """, new UTF8Encoding(false));
-        Table(folder, "initiatives.csv", "取組番号,政策番号,政策,施策番号,施策項目,取組項目,担当部署", Edges.Select(edge => $"{edge.Id},1,端の政策,1,端の施策,{edge.Edge},企画課"));
-        Table(folder, "results.csv", "取組番号,年度,取組計画,年度末実績,実績効果額,効果の種類,年度末評価", Edges.SelectMany(edge => edge.Effects.Select((effect, i) =>
+        LargePlan.Table(folder, "initiatives.csv", "取組番号,政策番号,政策,施策番号,施策項目,取組項目,担当部署", Edges.Select(edge => $"{edge.Id},1,端の政策,1,端の施策,{edge.Edge},企画課"));
+        LargePlan.Table(folder, "results.csv", "取組番号,年度,取組計画,年度末実績,実績効果額,効果の種類,年度末評価", Edges.SelectMany(edge => edge.Effects.Select((effect, i) =>
             $"{edge.Id},R{3 + i},計画,{(edge.Id == "L1" ? LongText(i) : "実績")},\"{effect}\",{(effect is "" or "該当なし" ? "" : "単年度")},{new[] { "10", "3", "1", "3" }[i]}")));
-        Table(folder, "indicators.csv", "取組番号,指標名,単位,目標の種類,方向,基準値,基準年度,年度,目標値,実績値", Edges.Where(edge => edge.Indicator is not null).SelectMany(edge =>
+        LargePlan.Table(folder, "indicators.csv", "取組番号,指標名,単位,目標の種類,方向,基準値,基準年度,年度,目標値,実績値", Edges.Where(edge => edge.Indicator is not null).SelectMany(edge =>
             edge.Years.Select((year, i) => $"{edge.Id},{edge.Indicator},R{3 + i},{year.Replace('/', ',')}")));
     }
 
     /// <summary>5,000 characters in the second year, 300 in the others.</summary>
-    private static string LongText(int year) => string.Concat(Enumerable.Range(1, 250).Select(n => $"第{n}回は意見を二つ聞き、市の窓口を直した。")).PadRight(5000)[..(year == 1 ? 5000 : 300)];
-
-    private static void Table(string folder, string name, string header, IEnumerable<string> rows) =>
-        File.WriteAllText(Path.Combine(folder, name), string.Join("\r\n", [header, .. rows, ""]), new UTF8Encoding(false));
+    private static string LongText(int year) => string.Concat(Enumerable.Range(1, 250).Select(n => $"第{n}回は意見を二つ聞き、市の窓口を直した。"))[..(year == 1 ? 5000 : 300)];
 }

@@ -3,7 +3,7 @@ using Deque.AxeCore.Playwright;
 namespace ReformSite.BrowserTests;
 
 /// <summary>
-/// The gallery: every chart on the data it is hardest to draw from, and pages of the longest texts. With the environment variable GALLERY naming a folder, a picture of
+/// The gallery: charts of indicators and effects on the data that are hardest to draw, and pages of the longest texts. With the environment variable GALLERY naming a folder, a picture of
 /// each is written there, to be looked at.
 /// </summary>
 [Collection(nameof(Site))]
@@ -29,7 +29,7 @@ public class EdgeTests(Site site)
         Assert.Empty(visit.Complaints);
     }
 
-    /// <summary>The page wider than the window; labels of a drawing that leave it at the side or overlap; a bar that does not begin at the line of zero; a drawing without a name.</summary>
+    /// <summary>The page wider than the window; labels of a drawing that leave the window at the side or overlap; a bar that does not begin at the line of zero; a drawing without a name.</summary>
     private const string Faults = """
         (() => {
           const faults = [];

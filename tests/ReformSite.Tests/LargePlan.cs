@@ -64,6 +64,7 @@ internal static class LargePlan
         }
     }
 
-    private static void Table(string folder, string name, string header, IEnumerable<string> rows) =>
+    /// <summary>Writes one of the tables of a portal.</summary>
+    public static void Table(string folder, string name, string header, IEnumerable<string> rows) =>
         File.WriteAllText(Path.Combine(folder, name), string.Join("\r\n", [header, .. rows, ""]), new UTF8Encoding(false));
 }

@@ -8,7 +8,7 @@ namespace ReformSite.Tests.Pages;
 public class BudgetTests(BothPortals portals)
 {
     /// <summary>
-    /// Page and style sheet of an initiative. The aim is 14,600, what the first round trip carries; the largest sheets of the sample are above it, in easy Japanese by 700 bytes.
+    /// Page and style sheet of an initiative. The aim is 14,600, what the first round trip carries; the largest sheets of the sample are above it, in easy Japanese by 800 bytes.
     /// This holds the line until they are below.
     /// </summary>
     private const int InitiativeLimit = 15_400;
