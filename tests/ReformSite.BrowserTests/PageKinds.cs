@@ -18,7 +18,7 @@ public static class PageKinds
 
     /// <summary>Of a plan of 400 initiatives, the pages on which a long list begins and goes on.</summary>
     private static readonly string[] Large =
-        ["initiatives/", "initiatives/2/", "departments/総務課/2/", "departments/総務課/related/2/", "years/2024/", "years/2024/up/2/", "reports/published/2/"];
+        ["policies/1/", "policies/1/2/", "initiatives/", "initiatives/2/", "departments/総務課/2/", "departments/総務課/related/2/", "years/2024/", "years/2024/up/2/", "reports/published/2/"];
 
     public static TheoryData<string, string> All
     {
@@ -33,6 +33,10 @@ public static class PageKinds
             data.Add(Site.Tested, "accessibility/");
             data.Add(Site.Tested, "accessibility/results/");
             foreach (var path in Large) data.Add(Site.Many, path);
+            foreach (var (portal, initiative) in new[] { (Site.Smallest, "A-1"), (Site.Letters, "K1-1-1"), (Site.Finished, "K1-1-1"), (Site.Begun, "K1-1-1") })
+            {
+                foreach (var path in new[] { "", "policies/1/", $"initiatives/{initiative}/" }) data.Add(portal, path);
+            }
             return data;
         }
     }

@@ -40,7 +40,7 @@ public partial class ReadingOrderTests(Site site)
             "navigation \"このページの内容\"", "heading \"五年の評価\" [level=2]", "img \"年度末評価の移り変わり 令和3年度は1、令和4年度は2、令和5年度は3、令和6年度は4、令和7年度は期限前。\"",
             "table \"年度ごとの評価\"", "cell \"1 行えず\"", "heading \"数字で見る\" [level=2]", "figure \"まちかど懇談会の開催回数の目標と実績\"",
             "heading \"五年のあゆみ\" [level=2]", "heading \"はじまり\" [level=3]", "heading \"令和3年度 2021", "term: 約束 取組計画", "term: 起きたこと 年度末実績", "heading \"令和7年度 2025", "heading \"計画の終わり\" [level=3]",
-            "heading \"訂正\" [level=2]", "heading \"年度末実績評価基準\" [level=2]", "heading \"この内容の出どころ\" [level=2]", "contentinfo");
+            "heading \"訂正\" [level=2]", "heading \"年度末実績評価基準\" [level=2]", "5 目標を大きく上回る成果があった", "heading \"この内容の出どころ\" [level=2]", "contentinfo");
     }
 
     [Fact]

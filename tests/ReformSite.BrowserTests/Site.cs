@@ -19,12 +19,17 @@ public sealed class Site : IAsyncLifetime
     /// <summary>The plan whose lists need several pages.</summary>
     public const string Many = "many";
 
+    /// <summary>Folder cases at the poorest end: one initiative in one year; evaluations by letters; a plan that is over; one whose first year runs.</summary>
+    public const string Smallest = "one-year-one-initiative", Letters = "letter-scale", Finished = "finished-plan", Begun = "first-year-running";
+
     /// <summary>Where a portal is read (null: written by <see cref="LargePlan"/> or <see cref="EdgePlan"/>) and the path of its own base_url, below which it is served and where the links of its 404 page lead.</summary>
     private static readonly Dictionary<string, (string? Content, string Root)> Portals = new()
     {
-        ["konan"] = ("content/konan", "/plan/"), ["sample"] = ("content/sample", "/gyokaku/"), [Tested] = ($"tests/cases/{Tested}/content", "/plan/"), [Many] = (null, "/many/"),
-        [Edges] = (null, "/edges/"),
+        ["konan"] = ("content/konan", "/plan/"), ["sample"] = ("content/sample", "/gyokaku/"), [Many] = (null, "/many/"), [Edges] = (null, "/edges/"),
+        [Tested] = Case(Tested), [Smallest] = Case(Smallest), [Letters] = Case(Letters), [Finished] = Case(Finished), [Begun] = Case(Begun),
     };
+
+    private static (string Content, string Root) Case(string name) => ($"tests/cases/{name}/content", "/plan/");
 
     /// <summary>The plan whose texts and figures are as long, large, negative or absent as they come.</summary>
     public const string Edges = "edges";
@@ -39,9 +44,9 @@ public sealed class Site : IAsyncLifetime
         string Written(string portal) => Path.Combine(_output, ".content", portal);
         LargePlan.Write(Written(Many));
         EdgePlan.Write(Written(Edges));
-        foreach (var source in Portals.Select(portal => portal.Value.Content is { } content ? InRoot(content) : Written(portal.Key)))
+        foreach (var (portal, (content, _)) in Portals)
         {
-            var result = Build.Run(new BuildRequest(source, _output, null, Strict: false), new Silent());
+            var result = Build.Run(new BuildRequest(content is null ? Written(portal) : InRoot(content), Path.Combine(_output, portal), null, Strict: false), new Silent());
             Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));
         }
         _playwright = await Playwright.CreateAsync();
@@ -59,7 +64,7 @@ public sealed class Site : IAsyncLifetime
         Directory.Delete(_output, recursive: true);
     }
 
-    public string Folder(string portal) => Path.Combine(_output, Path.GetFileName(Portals[portal].Content ?? portal));
+    public string Folder(string portal) => Path.Combine(_output, portal, Path.GetFileName(Portals[portal].Content ?? portal));
 
     /// <summary>A page of its own, with what went wrong on it.</summary>
     public async Task<Visit> VisitAsync(string portal, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, ForcedColors forced = ForcedColors.None)

@@ -3,9 +3,10 @@ namespace ReformSite.Theming.Pages;
 /// <summary>One row of the picture of the whole plan.</summary>
 public sealed record ThreadRow(Link Initiative, IReadOnlyList<ThreadCell> Cells, Wording Department);
 
-public sealed record ThreadGroup(string No, Link Policy, IReadOnlyList<ThreadRow> Rows);
+/// <summary>The initiatives of a policy or of a measure.</summary>
+public sealed record ThreadGroup(string No, Link Of, IReadOnlyList<ThreadRow> Rows);
 
-/// <summary>Every initiative as a thread over the years. Shown up to about 60 initiatives; larger plans show their policies instead.</summary>
+/// <summary>Initiatives as threads over the years. Shown up to about 60; above that a table of policies or measures takes its place.</summary>
 /// <param name="Totals">Per year: 達成, 評価済み, and the words for a screen reader; empty figures where nothing was due.</param>
 public sealed record Threads(string Heading, IReadOnlyList<YearLabel> Years, int? LatestYear, IReadOnlyList<ThreadGroup> Groups, IReadOnlyList<TableCell> Totals);
 

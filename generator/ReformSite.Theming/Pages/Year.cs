@@ -12,9 +12,9 @@ public sealed record YearPage(
     public override IReadOnlyList<Figure> Standalone => [Distribution];
 }
 
-/// <summary>A result in a list: which initiative, which year, what became of it.</summary>
-/// <param name="Year">Set on lists that mix years.</param>
-public sealed record ResultRow(Link Initiative, YearLabel? Year, Link Who, Mark Grade, Markup Plan, Markup Result, Wording Effect);
+/// <summary>A result in a list: which initiative, what was planned, what became of it.</summary>
+/// <param name="Grade">Null on lists of one evaluation, which say it in their heading.</param>
+public sealed record ResultRow(Link Initiative, Link Who, Mark? Grade, Markup Plan, Markup Result, Wording Effect);
 
 public sealed record ResultGroup(string Id, string? Eyebrow, Wording Heading, Address? To, string Sum, IReadOnlyList<ResultRow> Rows);
 
@@ -30,7 +30,7 @@ public sealed record YearListPage(
 /// <summary>All results with one evaluation, latest year first: <c>evaluations/3/</c>, the filter that works without script.</summary>
 public sealed record EvaluationPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
-    Level Level, Sentence Finding, FigureTable Counts, IReadOnlyList<ResultGroup> Groups, Turn Turn)
+    Level Level, Sentence Finding, FigureTable Counts, IReadOnlyList<Way> YearWays, IReadOnlyList<ResultGroup> Groups, Turn Turn)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
 /// <summary>The scale, with the number of results of each level: <c>evaluations/</c>.</summary>

@@ -10,11 +10,12 @@ public sealed record AmountRow(string Label, decimal? Value, string ValueText, s
 /// <summary>Amounts per year as filled bars from a common zero; negative ones hatched, to its left.</summary>
 public static class AmountChart
 {
+    /// <param name="unitLang">Language of the units, where it is not the page's.</param>
     /// <returns>Empty without rows.</returns>
-    public static Markup Draw(ChartText text, IReadOnlyList<AmountRow> rows)
+    public static Markup Draw(ChartText text, IReadOnlyList<AmountRow> rows, string? unitLang = null)
     {
         if (rows.Count == 0) return Markup.Empty;
-        var pen = new Pen();
+        var pen = new Pen { TailLang = unitLang };
         (string Number, string Unit)[] values = [.. rows.Select(row => row.Value is null ? ("", "") : Letters.Split(row.ValueText))];
         var layout = BarRows.Of([.. rows.Select(row => row.Label)], values.Max(value => StackChart.ValueWidth(value.Number, value.Unit, Letters.Value)));
         var scale = Scale.Of(layout.Labels.Left, layout.Span, rows.Select(row => row.Value), []);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReformSite.Charts;
 
@@ -7,7 +8,7 @@ namespace ReformSite.Charts;
 /// How much room text takes. No fonts are read: widths are estimated on the safe side for the Japanese system fonts, and for
 /// <see cref="Narrowest"/>, so that what fits here fits everywhere.
 /// </summary>
-internal static class Letters
+internal static partial class Letters
 {
     /// <summary>Width in pixels of a chart on a screen of 320 px, the narrowest the site promises.</summary>
     public const int Narrowest = 288;
@@ -29,9 +30,9 @@ internal static class Letters
     /// <summary>Lines of about equal length that fit; what exceeds the last one is cut with an ellipsis (the table beside has it whole).</summary>
     public static IReadOnlyList<string> Wrap(string text, int size, decimal width, int lines)
     {
-        var greedy = Break(text, size, width);
+        var greedy = Break(text, size, width, width);
         if (greedy.Count > lines) return [.. greedy.Take(lines - 1), Fit(string.Concat(greedy.Skip(lines - 1)), size, width)];
-        var even = Break(text, size, Math.Min(width, (Width(text, size) / greedy.Count) + (size / 2m)));
+        var even = Break(text, size, Math.Min(width, (Width(text, size) / greedy.Count) + (size / 2m)), width);
         return even.Count == greedy.Count ? even : greedy;
     }
 
@@ -58,17 +59,18 @@ internal static class Letters
         return end == 0 ? (text, "") : (text[..end], text[end..]);
     }
 
-    private static List<string> Break(string text, int size, decimal width)
+    /// <param name="limit">What a word may take before it is broken itself.</param>
+    private static List<string> Break(string text, int size, decimal width, decimal limit)
     {
         List<string> lines = [];
         var line = new StringBuilder();
         decimal used = 0;
-        foreach (var element in Elements(text))
+        foreach (var element in Words(text, size, limit))
         {
             var wide = Width(element, size);
             if (line.Length > 0 && used + wide > width && !NeverFirst.Contains(element, StringComparison.Ordinal))
             {
-                lines.Add(line.ToString());
+                lines.Add(line.ToString().TrimEnd());
                 line.Clear();
                 used = 0;
             }
@@ -78,6 +80,13 @@ internal static class Letters
         lines.Add(line.ToString());
         return lines;
     }
+
+    /// <summary>What a line may break between: a word of Latin letters and figures with the blank behind it, any other character, the letters of a word wider than a line.</summary>
+    private static IEnumerable<string> Words(string text, int size, decimal limit) => LatinOrNot().Matches(text)
+        .SelectMany(run => char.IsAscii(run.Value[0]) && Width(run.Value.TrimEnd(), size) <= limit ? [run.Value] : Elements(run.Value));
+
+    [GeneratedRegex("[!-~]+ ?|[^!-~]+")]
+    private static partial Regex LatinOrNot();
 
     private static IEnumerable<string> Elements(string text)
     {

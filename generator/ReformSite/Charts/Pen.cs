@@ -20,6 +20,9 @@ internal sealed class Pen
 {
     private readonly StringBuilder drawn = new();
 
+    /// <summary>Language of what <see cref="Text"/> takes as its tail, where it is not the page's: units stand as the city wrote them.</summary>
+    public string? TailLang { get; init; }
+
     public Pen Rect(string kind, decimal x, decimal y, decimal width, decimal height) =>
         Put($"""<rect class="{kind}" x="{Percent(x)}" y="{Number(y)}" width="{Percent(width)}" height="{Number(height)}"/>""");
 
@@ -29,7 +32,7 @@ internal sealed class Pen
     /// <param name="dx">Pixels to the right of <paramref name="x"/>.</param>
     /// <param name="tail">Set smaller after the text: a unit, a denominator.</param>
     public Pen Text(string kind, decimal x, decimal y, string text, Anchor anchor = Anchor.Start, int dx = 0, string tail = "") =>
-        Inscribe(kind, x, y, Escape(text) + (tail.Length == 0 ? "" : $"""<tspan class="c-of">{Escape(tail)}</tspan>"""), anchor, dx);
+        Inscribe(kind, x, y, Escape(text) + (tail.Length == 0 ? "" : $"""<tspan class="c-of"{(TailLang is null ? "" : $" lang=\"{TailLang}\"")}>{Escape(tail)}</tspan>"""), anchor, dx);
 
     /// <summary>As <see cref="Text"/>, for contents that are markup already.</summary>
     public Pen Inscribe(string kind, decimal x, decimal y, string contents, Anchor anchor = Anchor.Start, int dx = 0) =>

@@ -18,10 +18,10 @@ public static class TargetChart
     /// <param name="unit">Printed once where value and target both end with it: <c>4/6回</c>.</param>
     /// <param name="baseline">Where it all began: a dotted line through all rows.</param>
     /// <returns>Empty without rows.</returns>
-    public static Markup Draw(ChartText text, string unit, IReadOnlyList<TargetRow> rows, decimal? baseline = null, string? baselineLabel = null)
+    public static Markup Draw(ChartText text, Wording unit, IReadOnlyList<TargetRow> rows, decimal? baseline = null, string? baselineLabel = null)
     {
         if (rows.Count == 0) return Markup.Empty;
-        var pen = new Pen();
+        var pen = new Pen { TailLang = unit.Lang };
         var values = Values(rows, unit, withTarget: true);
         if (Widest(values) > LongestValue) values = Values(rows, unit, withTarget: false);
         // A unit that is a sentence stands in the table.

@@ -27,14 +27,13 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
         var own = PortalCss(portal.Settings, words);
         foreach (var name in theme.Assets)
         {
-            if (IsForOneLanguage(name)) continue;
-            var bytes = Read(theme, name);
+            if (Styles.IsPart(name)) continue;
             if (name == Standalone)
             {
-                standalone = Css.Minify(System.Text.Encoding.UTF8.GetString(bytes));
+                standalone = Css.Minify(Styles.Read(theme, name, words.Language));
                 continue;
             }
-            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = SiteFiles.Text(Css.Minify(System.Text.Encoding.UTF8.GetString(bytes) + OfLanguage(theme, name, words.Language) + own));
+            var bytes = name.EndsWith(".css", StringComparison.Ordinal) ? SiteFiles.Text(Css.Minify(Styles.Read(theme, name, words.Language) + own)) : Read(theme, name);
             var address = new Address($"assets/{Path.GetFileNameWithoutExtension(name)}.{Hash(bytes)}{Path.GetExtension(name)}", IsShared: true);
             addresses[name] = address;
             jobs.Add(SiteFiles.One(address.Path, () => bytes));
@@ -48,16 +47,6 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
         var options = portal.Settings.ThemeOptions;
         if (options.ShareImage is { } picture) share = new SharePicture(addresses[picture.Name], picture.Size.Width, picture.Size.Height, IsOwn: true);
         return new AssetSet(addresses, jobs, standalone, share, options.Icon is { } icon ? addresses[icon.Name] : null);
-    }
-
-    /// <summary><c>site.en.css</c>: longer words need other measures than Japanese, whose pages do not pay for them.</summary>
-    private static bool IsForOneLanguage(string name) => name.EndsWith(".css", StringComparison.Ordinal) && name.Count(c => c == '.') > 1;
-
-    /// <summary>What the theme adds to a stylesheet for a language; nothing for most.</summary>
-    private static string OfLanguage(Theme theme, string name, string language)
-    {
-        var own = Path.ChangeExtension(name, $".{language}.css");
-        return theme.Assets.Contains(own) ? System.Text.Encoding.UTF8.GetString(Read(theme, own)) : "";
     }
 
     /// <summary>

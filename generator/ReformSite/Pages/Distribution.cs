@@ -74,14 +74,14 @@ public static class Distribution
             cells.Add(new TableCell(Text(tally.Missing)));
             if (showUnevaluated) cells.Add(new TableCell(Text(tally.WithoutEvaluation)));
             if (showOut) cells.Add(new TableCell(Text(tally.OutOfScope)));
-            cells.Add(tally.Evaluated == 0 ? new TableCell("—", State: true) : Share(tally));
+            cells.Add(tally.Evaluated == 0 ? new TableCell("—", State: true) : Share(tally, words));
             return new TableRow(head, cells, to);
         });
         return new FigureTable("years", caption, heads, [.. rows]);
     }
 
-    public static TableCell Share(Tally tally) =>
-        new($"{Text(tally.Achieved)}/{Text(tally.Evaluated)}", Amounts.Share(tally.Achieved, tally.Evaluated)!, Strong: true);
+    public static TableCell Share(Tally tally, Words words) =>
+        new($"{Text(tally.Achieved)}/{Text(tally.Evaluated)}", Amounts.Share(tally.Achieved, tally.Evaluated, words)!, Strong: true);
 
     private static List<string> Notes(IReadOnlyList<Tally> tallies, Edition edition)
     {

@@ -7,13 +7,17 @@ namespace ReformSite.Pages;
 /// <summary>Effect per year of one initiative. Years are compared, never added up: a continuing effect would be counted twice.</summary>
 public static class EffectFigures
 {
-    /// <summary>Null where no year has an amount, or the years have amounts of different units: then nothing can be drawn to one scale. Its file is the one offered under the evaluations.</summary>
+    /// <summary>
+    /// Null where no year has an amount. Amounts of different units cannot be drawn to one scale: the table stands without a drawing then, and says why. Its file is the
+    /// one offered under the evaluations.
+    /// </summary>
     public static Figure? Of(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
         var amounts = initiative.Reports.Where(report => report.Effect?.Value is not null).ToList();
-        if (amounts.Count == 0 || amounts.Select(report => report.Effect!.Unit).Distinct().Count() > 1) return null;
-        var unit = amounts[0].Effect!.Unit;
+        if (amounts.Count == 0) return null;
+        var isMixed = amounts.Select(report => report.Effect!.Unit).Distinct().Count() > 1;
+        var unit = amounts[^1].Effect!.Unit;
         var rows = initiative.Reports.Select(report => new AmountRow(
             edition.Label(report.Year).Short, report.Effect?.Value, report.Effect?.Value is { } value ? Amounts.WithUnit(value, unit, edition).Text : "",
             report.Effect?.Value is null ? Missing(report, initiative, edition).Text : null)).ToList();
@@ -22,10 +26,10 @@ public static class EffectFigures
         var finding = words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit, edition)), ("kind", kind));
         return new Figure(
             "effects", words["say.effect.heading"], finding,
-            null, AmountChart.Draw(new ChartText("effects", words["say.effect.title"], finding.ToString()), rows), [],
+            null, isMixed ? Markup.Empty : AmountChart.Draw(new ChartText("effects", words["say.effect.title"], finding.ToString()), rows, edition.Own(unit).Lang), [],
             new FigureTable("effect", words["say.effect.caption"], [new(words["say.table.year"]), new(words["say.table.effect"]), new(words["say.table.effect_kind"])],
             [.. initiative.Reports.Select(report => new TableRow(new TableHead(edition.Label(report.Year).Short), Cells(report, initiative, edition)))]),
-            [words["say.effect.note"]], Addresses.DataFile("results.csv"), null);
+            isMixed ? [words["say.effect.mixed"], words["say.effect.note"]] : [words["say.effect.note"]], Addresses.DataFile("results.csv"), null);
     }
 
     private static TableCell[] Cells(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect

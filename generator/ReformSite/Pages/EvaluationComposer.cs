@@ -21,7 +21,7 @@ public static class EvaluationComposer
         return ListOf(byYear, scale, edition).Paged(new EvaluationPage(
             edition.Frame, level.To, title, Descriptions.Of(title, finding.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.evaluations", Addresses.Evaluations), new Link(words.Fill("say.mark.level", ("code", level.Code), ("word", level.Short)), level.To)),
-            level, finding, Counts(byYear, edition), GroupsOn(1, byYear, scale, edition),
+            level, finding, Counts(byYear, edition), YearWays(byYear, scale, edition), GroupsOn(1, byYear, scale, edition),
             Turns.Of(edition.Frame.Levels, index, other => new Link(words.Fill("say.mark.level", ("code", other.Code), ("word", other.Short)), other.To))), 1, words);
     }
 
@@ -37,8 +37,17 @@ public static class EvaluationComposer
     [
         .. ListOf(byYear, scale, edition).On(number).Select(slice => (Slice: slice, Of: byYear[^(slice.Index + 1)])).Select(group => new ResultGroup(
             YearStories.AnchorOf(edition.Label(group.Of.Year)), null, group.Slice.Heading(edition.Label(group.Of.Year).Long, edition.Words), Addresses.Of(group.Of.Year),
-            edition.Words.Fill("say.way.results", ("count", group.Of.Initiatives.Count)), [.. group.Slice.Items.Select(initiative => Results.Row(initiative, initiative.In(group.Of.Year), null, edition))])),
+            edition.Words.Fill("say.way.results", ("count", group.Of.Initiatives.Count)), [.. group.Slice.Items.Select(initiative => Results.Row(initiative, initiative.In(group.Of.Year), withGrade: false, edition))])),
     ];
+
+    /// <summary>To the years of the list, where there are several: on a phone one of them is many screens long.</summary>
+    private static IReadOnlyList<Way> YearWays(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition)
+    {
+        var list = ListOf(byYear, scale, edition);
+        var ways = byYear.Reverse().Select((pair, i) => (pair, i)).Where(group => group.pair.Initiatives.Count > 0).Select(group => new Way(
+            new Link(edition.Label(group.pair.Year).Long, list.AddressOf(group.i, 0)), edition.Words.Fill("say.way.results", ("count", group.pair.Initiatives.Count)))).ToList();
+        return ways.Count > 1 ? ways : [];
+    }
 
     private static FigureTable Counts(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, Edition edition)
     {

@@ -19,7 +19,7 @@ public static class Findings
         var isAll = tally.Achieved == tally.Evaluated && tally.Evaluated > 1;
         return WithRest(
             words.Say(isAll ? "say.result.all" : "say.result.some",
-                ("year", year), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved), ("share", Amounts.Share(tally.Achieved, tally.Evaluated)!)),
+                ("year", year), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved), ("share", Amounts.Share(tally.Achieved, tally.Evaluated, words)!)),
             tally, edition);
     }
 

@@ -7,9 +7,6 @@ namespace ReformSite.Pages;
 /// <summary>The home page: what was promised, how far, who, since when.</summary>
 public static class HomeComposer
 {
-    /// <summary>Above this the picture of all threads is no picture any more, and policies take its place.</summary>
-    private const int MostThreads = 60;
-
     private const int MostNews = 5;
 
     public static HomePage Compose(Edition edition)
@@ -21,7 +18,7 @@ public static class HomeComposer
         return new HomePage(
             edition.Frame, Address.Home, edition.Settings.Title, Descriptions.Of(finding.ToString(), result.ToString(), edition),
             words.Say("say.home.eyebrow", ("plan", plan.Name), ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)),
-            finding, AnswersOf(result, edition), plan.Initiatives.Count > MostThreads ? null : ThreadsOf(tallies, edition),
+            finding, AnswersOf(result, edition), plan.Initiatives.Count > ThreadTables.Most ? null : ThreadTables.Of(plan.Policies.Select(policy => (policy.No, Links.To(policy), policy.Initiatives)), plan.Initiatives.Count, tallies, edition),
             words.Fill("say.home.policies", ("pieces", YearNames.Pieces(plan.Policies.Count, words))), PoliciesHow(edition), PolicyCards.All(edition), PolicyCards.Table(edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.all", ("count", plan.Initiatives.Count)), tallies, Address.Home, edition),
             News.Of(edition, MostNews), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition), Ways.Reports(edition));
@@ -62,19 +59,6 @@ public static class HomeComposer
                 : words.Say(counts.Min() == counts.Max() ? "say.home.responsible_even" : "say.home.responsible", ("departments", counts.Count), ("min", counts.Min()), ("max", counts.Max()),
                     ("link", edition.Crumb("say.home.departments", Addresses.Departments))),
             Findings.Change(plan.Latest, plan.Initiatives, edition));
-    }
-
-    private static Threads ThreadsOf(IReadOnlyList<Tally> tallies, Edition edition)
-    {
-        var words = edition.Words;
-        return new Threads(
-            words.Fill("say.home.threads", ("count", YearNames.Pieces(edition.Plan.Initiatives.Count, words)), ("span", YearNames.Span(edition.Plan.Years.Count, words))),
-            edition.YearLabels, edition.Plan.Latest?.Year,
-            [.. edition.Plan.Policies.Select(policy => new ThreadGroup(policy.No, Links.To(policy),
-                [.. policy.Initiatives.Select(initiative => new ThreadRow(Links.To(initiative), edition.Marks.Thread(initiative, edition), edition.NameOf(initiative.Department)))]))],
-            [.. tallies.Select(tally => tally.Evaluated > 0
-                ? new TableCell(Distribution.Text(tally.Achieved), "/" + Distribution.Text(tally.Evaluated), Strong: true)
-                : new TableCell("—", tally.IsAhead ? Distribution.StateOf(tally, edition) : words["say.state.unreported"], State: true))]);
     }
 
     private static string PoliciesHow(Edition edition) =>

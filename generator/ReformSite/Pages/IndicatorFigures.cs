@@ -13,9 +13,9 @@ public static class IndicatorFigures
         var id = "indicator-" + Distribution.Plain(index + 1);
         var achievements = indicator.Years.Select((_, i) => Achievement.Of(indicator, i)).ToList();
         var rows = indicator.Years.Select((year, i) => new TargetRow(
-            edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator) : "",
-            year.Actual is { } actual ? Text(actual, indicator) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
-        Wording? baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator))) : default(Wording?);
+            edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator, words) : "",
+            year.Actual is { } actual ? Text(actual, indicator, words) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
+        Wording? baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator, words))) : default(Wording?);
         var finding = Finding(indicator, achievements, edition);
         var drawing = TargetChart.Draw(
             new ChartText(id, words["say.indicator.title"], finding.ToString()), indicator.Unit, rows, indicator.Baseline, baseline?.Text);
@@ -34,7 +34,11 @@ public static class IndicatorFigures
         return Achievement.Of(indicator, index) is { From: { } before } ? before + (indicator.LessIsBetter ? -target : target) : null;
     }
 
-    internal static Wording Text(decimal value, Indicator indicator) => Wording.Of([Amounts.Number(value), indicator.Unit]);
+    internal static Wording Text(decimal value, Indicator indicator, Words words) => Wording.Of([Amounts.Number(value, words), indicator.Unit]);
+
+    /// <summary>「30時間以下」 where less is better; 「0件」 has nothing below it.</summary>
+    internal static Wording TargetText(decimal target, Indicator indicator, Words words) =>
+        indicator.LessIsBetter && target != 0 && indicator.Kind != TargetKind.YearlyIncrease ? words.Fill("say.indicator.at_most", ("value", Text(target, indicator, words))) : Text(target, indicator, words);
 
     private static string MissingWord(IndicatorYear year, Initiative initiative, Edition edition)
     {
@@ -54,10 +58,13 @@ public static class IndicatorFigures
         for (var i = indicator.Years.Count - 1; i >= 0; i--)
         {
             if (indicator.Years[i].Actual is not { } actual) continue;
-            var (year, text) = (edition.Label(indicator.Years[i].Year).Long, Text(actual, indicator));
+            var (year, text) = (edition.Label(indicator.Years[i].Year).Long, Text(actual, indicator, words));
             var achievement = achievements[i];
-            // 「0件で、目標の30件を達成」: nothing left is met, and a share of it says nothing.
-            if ((achievement.How == Calculation.ZeroReached ? true : achievement.IsMet) is { } met) return words.Say(met ? "say.indicator.finding.met" : "say.indicator.finding.not_met", ("year", year), ("actual", text), ("target", Text(achievement.Target!.Value, indicator)));
+            if (MetBy(achievement, indicator, actual) is { } met)
+            {
+                var result = met ? "say.indicator.finding.met" : indicator.LessIsBetter ? "say.indicator.finding.not_met_less" : "say.indicator.finding.not_met";
+                return words.Say(result, ("year", year), ("actual", text), ("target", TargetText(achievement.Target!.Value, indicator, words)));
+            }
             if (achievement.Ratio is not { } ratio) return words.Say("say.indicator.finding.plain", ("year", year), ("actual", text));
             var key = achievement.How switch
             {
@@ -65,10 +72,21 @@ public static class IndicatorFigures
                 Calculation.IncreaseByTarget => "say.indicator.finding.increase",
                 _ => "say.indicator.finding.ratio",
             };
-            return words.Say(key, ("year", year), ("actual", text), ("target", Text(achievement.Target!.Value, indicator)), ("share", Amounts.Percent(ratio)));
+            return words.Say(key, ("year", year), ("actual", text), ("target", TargetText(achievement.Target!.Value, indicator, words)), ("share", Amounts.Percent(ratio, words)));
         }
         return words.Say("say.indicator.finding.none");
     }
+
+    /// <summary>
+    /// Where the sentence says only whether the target was met: 「0件で、目標の30件以下を達成」, as nothing left is met and a share of it says nothing; and where nothing was
+    /// to be left and something is.
+    /// </summary>
+    private static bool? MetBy(Achievement achievement, Indicator indicator, decimal actual) => achievement.How switch
+    {
+        Calculation.ZeroReached => true,
+        Calculation.ZeroTarget when indicator.LessIsBetter && indicator.Kind != TargetKind.YearlyIncrease => actual <= 0,
+        _ => achievement.IsMet,
+    };
 
     private static FigureTable Table(Indicator indicator, IReadOnlyList<Achievement> achievements, Initiative initiative, Edition edition)
     {
@@ -78,8 +96,8 @@ public static class IndicatorFigures
             [.. indicator.Years.Select((year, i) => new TableRow(
                 new TableHead(edition.Label(year.Year).Short),
                 [
-                    year.Target is { } target ? new TableCell(Wording.Of([indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? "△" : "+" : "", Text(target, indicator)])) : new TableCell("—", State: true),
-                    year.Actual is { } actual ? new TableCell(Text(actual, indicator)) : new TableCell(MissingWord(year, initiative, edition), State: true),
+                    year.Target is { } target ? new TableCell(Wording.Of([indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? words["say.amount.minus"] : "+" : "", Text(target, indicator, words)])) : new TableCell("—", State: true),
+                    year.Actual is { } actual ? new TableCell(Text(actual, indicator, words)) : new TableCell(MissingWord(year, initiative, edition), State: true),
                     Calculated(indicator, year, achievements[i], initiative, edition),
                 ]))]);
     }
@@ -95,7 +113,7 @@ public static class IndicatorFigures
     private static TableCell Calculated(Indicator indicator, IndicatorYear year, Achievement achievement, Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        Wording Value(decimal? value) => Text(value!.Value, indicator);
+        Wording Value(decimal? value) => Text(value!.Value, indicator, words);
         if (achievement.IsMet is { } met) return new TableCell(words[met ? "say.indicator.met" : "say.indicator.not_met"], Strong: true);
         if (achievement.Ratio is not { } ratio)
         {
@@ -111,7 +129,7 @@ public static class IndicatorFigures
             Calculation.ZeroReached => words["say.indicator.formula_zero"],
             _ => words.Fill("say.indicator.formula_ratio", ("part", Value(year.Actual)), ("whole", Value(achievement.Target))),
         };
-        return new TableCell(Amounts.Percent(ratio), Strong: true, Lead: formula);
+        return new TableCell(Amounts.Percent(ratio, words), Strong: true, Lead: formula);
     }
 
     private static string ReasonOf(Calculation how) => how switch

@@ -57,7 +57,7 @@ public static class MethodComposer
     private static MethodSection Indicators(Edition edition)
     {
         var words = edition.Words;
-        return new MethodSection("indicators", words["say.method.indicators.heading"], [words["say.method.indicators.text"], words["say.method.indicators.never"]],
+        return new MethodSection("indicators", words["say.method.indicators.heading"], [words["say.method.indicators.text"], words["say.method.indicators.never"], words["say.method.indicators.negative"]],
             new FigureTable("words", words["say.method.indicators.caption"], [new(words["say.method.indicators.kind"]), new(words["say.method.indicators.rule"])],
                 [.. Kinds.Select(kind => new TableRow(new TableHead(words["say.method.indicators." + kind]), [new TableCell(words["say.method.indicators." + kind + "_rule"])]))]));
     }

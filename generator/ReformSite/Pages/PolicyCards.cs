@@ -56,19 +56,9 @@ public static class PolicyCards
     }
 
     /// <summary>達成／評価済み of every policy and year.</summary>
-    public static FigureTable Table(Edition edition)
-    {
-        var words = edition.Words;
-        var heads = new List<TableHead> { new(words["say.table.policy"]) };
-        heads.AddRange(edition.YearLabels.Select(year => new TableHead(year.Short, Sub: year.Aside)));
-        return new FigureTable("policies", words["say.card.table"], heads,
-            [.. edition.Plan.Policies.Select(policy => new TableRow(
-                new TableHead(words.Fill("say.policy.row", ("no", policy.No), ("name", policy.Name))),
-                [.. Distribution.Tallies(policy.Initiatives, edition).Select(tally => tally.Evaluated > 0
-                    ? new TableCell($"{Distribution.Text(tally.Achieved)}/{Distribution.Text(tally.Evaluated)}")
-                    : new TableCell(tally.IsAhead ? Distribution.StateOf(tally, edition) : words["say.state.unreported"], State: true))],
-                Addresses.Of(policy)))]);
-    }
+    public static FigureTable Table(Edition edition) => ThreadTables.Counts(
+        edition.Words["say.table.policy"], edition.Words["say.card.table"],
+        edition.Plan.Policies.Select(policy => ((Wording)edition.Words.Fill("say.policy.row", ("no", policy.No), ("name", policy.Name)), Addresses.Of(policy), policy.Initiatives)), edition);
 }
 
 /// <summary>Evaluations that changed against the year before.</summary>

@@ -20,7 +20,7 @@ public static class PolicyComposer
             edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies), new Link(words.Fill("say.policy.no", ("no", policy.No)), page)),
             policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
-            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Shown ?? Markup.Empty, Promises.Heads(edition), MeasuresOn(1, policy, edition),
+            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Shown ?? Markup.Empty, ThreadsOf(policy, tallies, edition), MeasureTable(policy, edition), Promises.Heads(edition), MeasuresOn(1, policy, edition),
             EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To)), 1, words);
     }
 
@@ -35,6 +35,24 @@ public static class PolicyComposer
             group.Slice.Heading(group.Measure.Name, edition.Words), Findings.Sum(group.Measure.Initiatives, edition),
             [.. group.Slice.Items.Select(initiative => Promises.Of(initiative, edition, withDepartment: true, withPolicy: false))])),
     ];
+
+    /// <summary>The list of up to ten promises is its own overview.</summary>
+    private const int FewestThreads = 11;
+
+    private static Threads? ThreadsOf(Policy policy, IReadOnlyList<Tally> tallies, Edition edition)
+    {
+        if (policy.Initiatives.Count is < FewestThreads or > ThreadTables.Most) return null;
+        var list = ListOf(policy, edition);
+        return ThreadTables.Of(policy.Measures.Select((measure, i) => (measure.No, new Link(measure.Name, list.AddressOf(i, 0)), measure.Initiatives)), policy.Initiatives.Count, tallies, edition);
+    }
+
+    private static FigureTable? MeasureTable(Policy policy, Edition edition)
+    {
+        if (policy.Initiatives.Count <= ThreadTables.Most || policy.Measures.Count == 1) return null;
+        var list = ListOf(policy, edition);
+        return ThreadTables.Counts(edition.Words["say.table.measure"], edition.Words["say.policy.measures"],
+            policy.Measures.Select((measure, i) => (NameOf(measure, edition), list.AddressOf(i, 0), measure.Initiatives)), edition);
+    }
 
     public static Wording NameOf(Measure measure, Edition edition) =>
         measure.No.Length == 0 ? measure.Name : edition.Words.Fill("say.measure.named", ("no", edition.Own(measure.No)), ("name", measure.Name));

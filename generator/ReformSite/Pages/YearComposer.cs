@@ -51,7 +51,7 @@ public static class YearComposer
         var words = edition.Words;
         var total = YearNames.Pieces(tally.Total, words);
         if (tally.Evaluated > 0)
-            return words.Say(tally.Achieved == 0 ? "say.year.finding.none_reached" : "say.year.finding.achieved", ("total", total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved), ("share", Amounts.Share(tally.Achieved, tally.Evaluated)!));
+            return words.Say(tally.Achieved == 0 ? "say.year.finding.none_reached" : "say.year.finding.achieved", ("total", total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved), ("share", Amounts.Share(tally.Achieved, tally.Evaluated, words)!));
         if (tally.Missing > 0) return words.Say(tally.Missing == tally.Total ? "say.year.finding.all_missing" : "say.year.finding.missing", ("missing", tally.Missing), ("total", total));
         return words.Say(tally.Pending > 0 ? "say.year.finding.pending" : "say.year.finding.future", ("year", label.Long), ("total", total));
     }
@@ -73,7 +73,7 @@ public static class YearComposer
         var sum = tally.Evaluated > 0 ? edition.Words.Fill("say.sum.achieved", ("evaluated", tally.Evaluated), ("achieved", tally.Achieved)) : edition.Words.Fill("say.sum.count", ("count", tally.Total));
         return new ResultGroup(
             "p" + policy.No, edition.Words.Fill("say.policy.no", ("no", policy.No)), slice.Heading(policy.Name, edition.Words), Addresses.Of(policy), sum,
-            [.. slice.Items.Select(initiative => Results.Row(initiative, initiative.In(year), null, edition))]);
+            [.. slice.Items.Select(initiative => Results.Row(initiative, initiative.In(year), withGrade: true, edition))]);
     }
 
     public static YearListPage ComposeList(Edition edition)
@@ -89,8 +89,8 @@ public static class YearComposer
 /// <summary>Results in lists: the text whole, as the city wrote it.</summary>
 public static class Results
 {
-    public static ResultRow Row(Initiative initiative, YearReport report, YearLabel? year, Edition edition) => new(
-        Links.To(initiative), year, edition.LinkToDepartment(initiative.Department), edition.Marks.Of(report, initiative),
+    public static ResultRow Row(Initiative initiative, YearReport report, bool withGrade, Edition edition) => new(
+        Links.To(initiative), edition.LinkToDepartment(initiative.Department), withGrade ? edition.Marks.Of(report, initiative) : null,
         Fields.Body(report.Plan) ?? CellMarkup.Of(edition.Words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
         Fields.Body(report.Result) ?? Fields.Body(Promises.Became(initiative, report, edition)),
         Promises.PlainText(report.Effect?.Written) ?? "");

@@ -47,7 +47,7 @@ public enum Calculation
     /// <summary>Increase over the year before ÷ target.</summary>
     IncreaseByTarget,
 
-    /// <summary>Only 達成 or 未達成: at the end of the plan without a baseline, or where a quotient of negative numbers would say the contrary.</summary>
+    /// <summary>Only 達成 or 未達成: at the end of the plan without a baseline to measure from, or where a quotient of negative numbers would say the contrary.</summary>
     MetOrNot,
 
     // Why there is none:
@@ -90,9 +90,9 @@ public sealed record Achievement(Calculation How, decimal? Ratio = null, bool? I
     {
         if (indicator.Baseline is { } baseline)
         {
-            return target == baseline
-                ? new(Calculation.ZeroSpan, Target: target, From: baseline)
-                : new(Calculation.ByBaseline, (actual - baseline) / (target - baseline), Target: target, From: baseline);
+            if (target == baseline) return new(Calculation.ZeroSpan, Target: target, From: baseline);
+            // Where less is better and the target lies above the baseline, a way towards it would count what got worse.
+            if (indicator.LessIsBetter == target < baseline) return new(Calculation.ByBaseline, (actual - baseline) / (target - baseline), Target: target, From: baseline);
         }
         return isLast
             ? new(Calculation.MetOrNot, IsMet: IsMetBy(indicator.LessIsBetter, actual, target), Target: target)
@@ -105,6 +105,8 @@ public sealed record Achievement(Calculation How, decimal? Ratio = null, bool? I
             : indicator.BaselineYear?.Year == indicator.Years[0].Year.Year - 1 ? indicator.Baseline : null;
         if (before is null) return new(Calculation.NoYearBefore, Target: target);
         var increase = indicator.LessIsBetter ? before.Value - actual : actual - before.Value;
+        // A fall of 30 where one of 50 was accepted is no 60 %.
+        if (target < 0) return new(Calculation.MetOrNot, IsMet: increase >= target, Target: target, From: before);
         return Divide(increase, target, Calculation.IncreaseByTarget, target) with { From = before };
     }
 

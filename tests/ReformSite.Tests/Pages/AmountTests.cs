@@ -1,12 +1,15 @@
 using System.Globalization;
 using ReformSite.Pages;
 using ReformSite.Sources;
+using ReformSite.Theming;
 
 namespace ReformSite.Tests.Pages;
 
 /// <summary>A number of the city's is printed with every digit it was written with that counts.</summary>
 public class AmountTests
 {
+    internal static readonly Words Japanese = new("ja", new Dictionary<string, string> { ["say.amount.minus"] = "△" });
+
     [Theory]
     [InlineData("0.12345678", "0.12345678")]
     [InlineData("△1234.00000005", "△1,234.00000005")]
@@ -16,7 +19,7 @@ public class AmountTests
     public void Nothing_of_it_is_rounded(string written, string shown)
     {
         Assert.True(Numbers.TryParse(written, out var value));
-        Assert.Equal(shown, Amounts.Number(value));
+        Assert.Equal(shown, Amounts.Number(value, Japanese));
     }
 
     [Theory]
@@ -34,5 +37,5 @@ public class AmountTests
     [InlineData(1999, 2, "99,950%")]
     [InlineData(2, 3, "67%")]
     [InlineData(0, 3, "0%")]
-    public void A_share_is_called_whole_only_when_it_is(int part, int whole, string share) => Assert.Equal(share, Amounts.Share(part, whole));
+    public void A_share_is_called_whole_only_when_it_is(int part, int whole, string share) => Assert.Equal(share, Amounts.Share(part, whole, Japanese));
 }

@@ -60,7 +60,7 @@ public class CellTextTests(BothPortals portals)
         {
             case "number":
                 Assert.True(Numbers.TryParse(cell.Text, out var number));
-                return [Amounts.Number(number) + row.Cells[Sheets.Indicators.Unit].Text];
+                return [Amounts.Number(number, AmountTests.Japanese) + row.Cells[Sheets.Indicators.Unit].Text];
             case "year":
                 Assert.True(FiscalYear.TryParse(cell.Text, out var year));
                 return [year.Year >= 2019 ? $"令和{(year.Year == 2019 ? "元" : year.Year - 2018)}年度" : $"平成{year.Year - 1988}年度"];

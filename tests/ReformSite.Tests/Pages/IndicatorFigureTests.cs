@@ -15,9 +15,11 @@ public class IndicatorFigureTests
 
     [Theory]
     [InlineData("回,毎年度,増,,,R3,6,4", "令和3年度は4回で、目標の6回に対して67%です。")]
-    [InlineData("件,毎年度,減,,,R3,30,0", "令和3年度は0件で、目標の30件を達成しました。")]
+    [InlineData("件,毎年度,減,,,R3,30,0", "令和3年度は0件で、目標の30件以下を達成しました。")]
     [InlineData("件,毎年度,減,,,R3,0,0", "令和3年度は0件で、目標の0件を達成しました。")]
-    [InlineData("件,毎年度,減,,,R3,0,1", "令和3年度は1件です。")]
+    [InlineData("件,毎年度,減,,,R3,0,1", "令和3年度は1件で、目標の0件を達成できませんでした。")]
+    [InlineData("時間,毎年度,減,,,R3,45,50", "令和3年度は50時間で、目標の45時間以下に対して90%です。")]
+    [InlineData("人,純増,増,6500,R2,R3,△100,6450", "令和3年度は6,450人で、目標の△100人を達成しました。")]
     [InlineData("千円,毎年度,増,,,R3,△500,△300", "令和3年度は△300千円で、目標の△500千円を達成しました。")]
     [InlineData("千円,毎年度,増,,,R3,△400,△450", "令和3年度は△450千円で、目標の△400千円に届きませんでした。")]
     public void The_sentence_says_what_the_numbers_mean(string row, string sentence) => Assert.Contains(sentence, Texts(row, ".numbers .finding"));

@@ -91,5 +91,5 @@ public class RecordTests(BothPortals portals)
     [InlineData("-0.001", "0%")]
     [InlineData("12.5", "1,250%")]
     public void Percentages_are_whole_and_never_minus_nothing(string ratio, string text) =>
-        Assert.Equal(text, Amounts.Percent(decimal.Parse(ratio, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(text, Amounts.Percent(decimal.Parse(ratio, System.Globalization.CultureInfo.InvariantCulture), AmountTests.Japanese));
 }
