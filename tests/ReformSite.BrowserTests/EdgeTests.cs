@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace ReformSite.BrowserTests;
 
@@ -9,27 +10,44 @@ namespace ReformSite.BrowserTests;
 [Collection(nameof(Site))]
 public class EdgeTests(Site site)
 {
-    public static TheoryData<string> Pages => ["", "policies/1/", "initiatives/", "departments/企画課/", "years/2024/", .. EdgePlan.Ids.Select(id => $"initiatives/{id}/")];
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var path in (string[])["", "policies/1/", "initiatives/", "departments/企画課/", "years/2024/", .. EdgePlan.Ids.Select(id => $"initiatives/{id}/")]) data.Add(Site.Edges, path);
+            foreach (var (portal, initiative) in new[] { (Site.Smallest, "A-1"), (Site.Letters, "K1-1-1"), (Site.Finished, "K1-1-1"), (Site.Begun, "K1-1-1") })
+            {
+                foreach (var path in new[] { "", "policies/1/", $"initiatives/{initiative}/", "reports/" }) data.Add(portal, path);
+            }
+            foreach (var path in new[] { "", "policies/1/", "reports/" }) data.Add(Site.Many, path);
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Nothing_is_cut_off_or_lies_over_another(string path)
+    public async Task Nothing_is_cut_off_or_lies_over_another(string portal, string path)
     {
-        await using var visit = await site.VisitAsync(Site.Edges, path, 320);
-        Assert.Equal(path.Contains("/F", StringComparison.Ordinal), await visit.Page.Locator(".numbers svg.chart").CountAsync() > 0);
+        await using var visit = await site.VisitAsync(portal, path, 320);
+        if (portal == Site.Edges) Assert.Equal(path.Contains("/F", StringComparison.Ordinal), await visit.Page.Locator(".numbers svg.chart").CountAsync() > 0);
         foreach (var width in new[] { 320, 360, 1280 })
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
             var faults = await visit.Page.EvaluateAsync<string[]>(Faults);
             Assert.True(faults.Length == 0, $"{path} at {width} px: {string.Join(" | ", faults)}");
-            if (Environment.GetEnvironmentVariable("GALLERY") is { Length: > 0 } folder)
-                await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{path.Trim('/').Replace('/', '-')}-{width}.png"), FullPage = true });
+            if (Environment.GetEnvironmentVariable("GALLERY") is not { Length: > 0 } folder) continue;
+            foreach (var scheme in new[] { ColorScheme.Dark, ColorScheme.Light })
+            {
+                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{portal}-{path.Trim('/').Replace('/', '-')}-{width}{(scheme == ColorScheme.Dark ? "-dark" : "")}.png"), FullPage = true });
+            }
         }
         Assert.Empty((await visit.Page.RunAxe(PageTests.Rules)).Violations.Select(finding => finding.Id));
         Assert.Empty(visit.Complaints);
     }
 
-    /// <summary>The page wider than the window; labels of a drawing that leave the window at the side or overlap; a bar that does not begin at the line of zero; a drawing without a name.</summary>
+    /// <summary>The page wider than the window; labels of a drawing that leave the window at the side or overlap; a bar that does not begin at the line of zero; a drawing without a name; a number at a bar that the table below does not have.</summary>
     private const string Faults = """
         (() => {
           const faults = [];
@@ -42,6 +60,8 @@ public class EdgeTests(Site site)
               // Boxes of text are taller than its letters.
               for (const [other, at] of labels.slice(i + 1)) if (box.left < at.right - 1 && at.left < box.right - 1 && box.top < at.bottom - 5 && at.top < box.bottom - 5) faults.push(`${text} lies over ${other}`);
             });
+            const table = svg.closest('figure')?.querySelector('table.indicator')?.textContent;
+            for (const value of svg.querySelectorAll('.c-value')) if (table && !table.includes(value.firstChild.textContent)) faults.push('not in the table: ' + value.textContent);
             const zero = svg.querySelector('.c-zero')?.getBoundingClientRect();
             if (zero) for (const bar of svg.querySelectorAll('rect.c-actual, rect.s-hatched')) {
               const box = bar.getBoundingClientRect(), line = (zero.left + zero.right) / 2;

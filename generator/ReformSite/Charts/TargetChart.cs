@@ -13,7 +13,7 @@ public sealed record TargetRow(string Label, decimal? Target, decimal? Actual, s
 public static class TargetChart
 {
     /// <summary>Pixels for a number with its target, and for one alone.</summary>
-    private const int LongestValue = 104, LongestAlone = 150;
+    private const int LongestValue = 104, LongestAlone = 180;
 
     /// <param name="unit">Printed once where value and target both end with it: <c>4/6回</c>.</param>
     /// <param name="baseline">Where it all began: a dotted line through all rows.</param>

@@ -10,7 +10,7 @@ namespace ReformSite.Pages;
 public static class Amounts
 {
     /// <summary>From here Japanese counts money in 億 and 万: nobody reads 12,345,678,901円 at a glance.</summary>
-    private const decimal Large = 100_000_000;
+    internal const decimal Large = 100_000_000;
 
     private const decimal Myriad = 10_000;
 

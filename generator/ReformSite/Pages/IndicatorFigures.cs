@@ -13,9 +13,9 @@ public static class IndicatorFigures
         var id = "indicator-" + Distribution.Plain(index + 1);
         var achievements = indicator.Years.Select((_, i) => Achievement.Of(indicator, i)).ToList();
         var rows = indicator.Years.Select((year, i) => new TargetRow(
-            edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator, words) : "",
-            year.Actual is { } actual ? Text(actual, indicator, words) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
-        Wording? baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator, words))) : default(Wording?);
+            edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator, edition) : "",
+            year.Actual is { } actual ? Text(actual, indicator, edition) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
+        Wording? baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator, edition))) : default(Wording?);
         var finding = Finding(indicator, achievements, edition);
         var drawing = TargetChart.Draw(
             new ChartText(id, words["say.indicator.title"], finding.ToString()), indicator.Unit, rows, indicator.Baseline, baseline?.Text);
@@ -34,11 +34,13 @@ public static class IndicatorFigures
         return Achievement.Of(indicator, index) is { From: { } before } ? before + (indicator.LessIsBetter ? -target : target) : null;
     }
 
-    internal static Wording Text(decimal value, Indicator indicator, Words words) => Wording.Of([Amounts.Number(value, words), indicator.Unit]);
+    /// <summary>In the unit the city chose; large sums in yen with 億 and 万, like effects.</summary>
+    internal static Wording Text(decimal value, Indicator indicator, Edition edition) => indicator.Unit.Text == "円" && Math.Abs(value) >= Amounts.Large
+        ? Amounts.WithUnit(value, "円", edition) : Wording.Of([Amounts.Number(value, edition.Words), indicator.Unit]);
 
     /// <summary>「30時間以下」 where less is better; 「0件」 has nothing below it.</summary>
-    internal static Wording TargetText(decimal target, Indicator indicator, Words words) =>
-        indicator.LessIsBetter && target != 0 && indicator.Kind != TargetKind.YearlyIncrease ? words.Fill("say.indicator.at_most", ("value", Text(target, indicator, words))) : Text(target, indicator, words);
+    internal static Wording TargetText(decimal target, Indicator indicator, Edition edition) =>
+        indicator.LessIsBetter && target != 0 && indicator.Kind != TargetKind.YearlyIncrease ? edition.Words.Fill("say.indicator.at_most", ("value", Text(target, indicator, edition))) : Text(target, indicator, edition);
 
     private static string MissingWord(IndicatorYear year, Initiative initiative, Edition edition)
     {
@@ -58,12 +60,12 @@ public static class IndicatorFigures
         for (var i = indicator.Years.Count - 1; i >= 0; i--)
         {
             if (indicator.Years[i].Actual is not { } actual) continue;
-            var (year, text) = (edition.Label(indicator.Years[i].Year).Long, Text(actual, indicator, words));
+            var (year, text) = (edition.Label(indicator.Years[i].Year).Long, Text(actual, indicator, edition));
             var achievement = achievements[i];
             if (MetBy(achievement, indicator, actual) is { } met)
             {
                 var result = met ? "say.indicator.finding.met" : indicator.LessIsBetter ? "say.indicator.finding.not_met_less" : "say.indicator.finding.not_met";
-                return words.Say(result, ("year", year), ("actual", text), ("target", TargetText(achievement.Target!.Value, indicator, words)));
+                return words.Say(result, ("year", year), ("actual", text), ("target", TargetText(achievement.Target!.Value, indicator, edition)));
             }
             if (achievement.Ratio is not { } ratio) return words.Say("say.indicator.finding.plain", ("year", year), ("actual", text));
             var key = achievement.How switch
@@ -72,7 +74,7 @@ public static class IndicatorFigures
                 Calculation.IncreaseByTarget => "say.indicator.finding.increase",
                 _ => "say.indicator.finding.ratio",
             };
-            return words.Say(key, ("year", year), ("actual", text), ("target", TargetText(achievement.Target!.Value, indicator, words)), ("share", Amounts.Percent(ratio, words)));
+            return words.Say(key, ("year", year), ("actual", text), ("target", TargetText(achievement.Target!.Value, indicator, edition)), ("share", Amounts.Percent(ratio, words)));
         }
         return words.Say("say.indicator.finding.none");
     }
@@ -96,8 +98,8 @@ public static class IndicatorFigures
             [.. indicator.Years.Select((year, i) => new TableRow(
                 new TableHead(edition.Label(year.Year).Short),
                 [
-                    year.Target is { } target ? new TableCell(Wording.Of([indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? words["say.amount.minus"] : "+" : "", Text(target, indicator, words)])) : new TableCell("—", State: true),
-                    year.Actual is { } actual ? new TableCell(Text(actual, indicator, words)) : new TableCell(MissingWord(year, initiative, edition), State: true),
+                    year.Target is { } target ? new TableCell(Wording.Of([indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? words["say.amount.minus"] : "+" : "", Text(target, indicator, edition)])) : new TableCell("—", State: true),
+                    year.Actual is { } actual ? new TableCell(Text(actual, indicator, edition)) : new TableCell(MissingWord(year, initiative, edition), State: true),
                     Calculated(indicator, year, achievements[i], initiative, edition),
                 ]))]);
     }
@@ -113,7 +115,7 @@ public static class IndicatorFigures
     private static TableCell Calculated(Indicator indicator, IndicatorYear year, Achievement achievement, Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        Wording Value(decimal? value) => Text(value!.Value, indicator, words);
+        Wording Value(decimal? value) => Text(value!.Value, indicator, edition);
         if (achievement.IsMet is { } met) return new TableCell(words[met ? "say.indicator.met" : "say.indicator.not_met"], Strong: true);
         if (achievement.Ratio is not { } ratio)
         {

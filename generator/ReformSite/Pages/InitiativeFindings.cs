@@ -40,8 +40,8 @@ public static class InitiativeFindings
             var achievement = Achievement.Of(indicator, index);
             if (achievement.Ratio is not { } ratio || achievement.How is not (Calculation.ActualByTarget or Calculation.TargetByActual)) continue;
             return edition.Words.Fill(
-                indicator.LessIsBetter ? "say.initiative.number_less" : "say.initiative.number", ("name", indicator.Name), ("actual", IndicatorFigures.Text(indicator.Years[index].Actual!.Value, indicator, edition.Words)),
-                ("target", IndicatorFigures.TargetText(achievement.Target!.Value, indicator, edition.Words)), ("share", Amounts.Percent(ratio, edition.Words)));
+                indicator.LessIsBetter ? "say.initiative.number_less" : "say.initiative.number", ("name", indicator.Name), ("actual", IndicatorFigures.Text(indicator.Years[index].Actual!.Value, indicator, edition)),
+                ("target", IndicatorFigures.TargetText(achievement.Target!.Value, indicator, edition)), ("share", Amounts.Percent(ratio, edition.Words)));
         }
         return null;
     }

@@ -9,7 +9,7 @@ public class IndicatorFigureTests
     [InlineData("回,毎年度,増,,,R3,6,4", "4/6回")]
     [InlineData("%,期末,増,41.2,R2,R3,,52.3", "52.3%")]
     [InlineData("千円,毎年度,増,,,R3,△500000000,△300000000", "△300,000,000千円")]
-    [InlineData("円,毎年度,減,,,R3,12000000000,12345678901", "12,345,678,901円")]
+    [InlineData("円,毎年度,減,,,R3,12000000000,12345678901", "123億4,567万8,901円")]
     [InlineData("パーセントポイント（前年度比）,毎年度,増,,,R3,12.5,11.25", "11.25")]
     public void The_number_at_a_bar_has_its_unit_where_there_is_room(string row, string label) => Assert.Equal(label, Assert.Single(Texts(row, ".chart--bars .c-value")));
 
