@@ -20,14 +20,13 @@ public sealed record LicenseLabel(string Name, string? Url);
 /// <param name="HasMidtermScale">False where the city publishes no criterion for 中間評価; the pages then say so.</param>
 /// <param name="Assets">Published address of each asset of the theme (<c>site.css</c>) and of the portal (<c>assets/logo.svg</c>).</param>
 /// <param name="Symbols">One hidden <c>&lt;svg&gt;</c> with the symbols that marks and charts of the page refer to (<c>m-5</c>).</param>
-/// <param name="Feed">Atom feed of changes; null where none is published.</param>
 /// <param name="Changes">The page 更新と訂正, for links in templates.</param>
 /// <param name="Method">The page 数値の計算方法, for links in templates.</param>
 public sealed record SiteFrame(
     Words Words, string Folder, IReadOnlyList<LanguageLink> Languages, Wording Title, Wording Organization, Wording PlanName, YearLabel FirstYear, YearLabel LastYear, DateLabel DataAsOf,
     Wording? Notice, IReadOnlyList<MenuLink> Menu, IReadOnlyList<Link> FooterLinks, ContactLabel Contact, LicenseLabel? License,
     string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo,
-    Markup Symbols, Address Feed, Address Changes, Address Method)
+    Markup Symbols, Address Changes, Address Method)
 {
     /// <summary>The picture of a shared page; null where neither the city nor the theme has one.</summary>
     public SharePicture? Share { get; init; }
@@ -49,6 +48,9 @@ public abstract record PageModel(SiteFrame Site, Address Address, Section Sectio
     public IReadOnlyDictionary<string, Pager> Pagers { get; init; } = NoPagers;
 
     private static readonly Dictionary<string, Pager> NoPagers = [];
+
+    /// <summary>Atom feed of what changes on this page; null where it has none of its own.</summary>
+    public Address? Feed { get; init; }
 
     public Pager? PagerOf(string list) => Pagers.GetValueOrDefault(list);
 

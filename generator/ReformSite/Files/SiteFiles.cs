@@ -26,9 +26,9 @@ public static class SiteFiles
     private static IEnumerable<FileJob> OfLanguage(EditionFiles files, Theme theme)
     {
         var edition = files.Edition;
-        foreach (var page in SitePages.Of(edition)) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
+        foreach (var page in SitePages.Of(edition).Concat(SitePages.Redirects(edition))) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
         foreach (var job in SearchIndex.Jobs(edition).Concat(InitiativeIndex.Jobs(edition))) yield return job.Below(edition.Frame.Folder);
-        yield return One(files.PathOf(Addresses.Feed), () => Feed.Write(edition));
+        foreach (var job in Feed.Jobs(edition)) yield return job;
     }
 
     public static FileJob One(string path, Func<byte[]> make) => new(path, () => [new SiteFile(path, make())]);

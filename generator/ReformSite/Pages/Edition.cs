@@ -1,3 +1,4 @@
+using ReformSite.History;
 using ReformSite.Plan;
 using ReformSite.Sources;
 using ReformSite.Theming;
@@ -31,6 +32,9 @@ public sealed class Edition
     public Words Words { get; }
 
     public SiteFrame Frame { get; }
+
+    /// <summary>What earlier publications said, newest first; empty while none has been frozen.</summary>
+    public IReadOnlyList<Publication> Publications { get; init; } = [];
 
     public IReadOnlyList<YearLabel> YearLabels { get; }
 

@@ -10,6 +10,13 @@ public sealed record PlannedPage(Address Address, Func<PageModel> Compose);
 /// <summary>All pages of one edition, in a fixed order.</summary>
 public static class SitePages
 {
+    /// <summary>Addresses of former ids. They stand in no list and no sitemap.</summary>
+    public static IEnumerable<PlannedPage> Redirects(Edition edition) =>
+        from initiative in edition.Plan.Initiatives
+        from former in initiative.FormerIds
+        select new PlannedPage(Addresses.OfInitiative(former), () => new RedirectPage(
+            edition.Frame, Addresses.OfInitiative(former), initiative.Title, edition.Words["say.redirect.description"], edition.Crumbs(Links.To(initiative)), Links.To(initiative)));
+
     public static IReadOnlyList<PlannedPage> Of(Edition edition)
     {
         var plan = edition.Plan;
@@ -23,7 +30,7 @@ public static class SitePages
             new(Addresses.Years, () => YearComposer.ComposeList(edition)),
             new(Addresses.Evaluations, () => EvaluationComposer.ComposeList(edition)),
             new(Addresses.Search, () => ListComposer.Search(edition)),
-            new(Addresses.Changes, () => RecordComposer.Changes(edition)),
+            new(Addresses.Changes, () => ChangesComposer.Compose(edition)),
             new(Addresses.Data, () => RecordComposer.Data(edition)),
             new(Addresses.Method, () => MethodComposer.Compose(edition)),
             new(Addresses.Accessibility, () => AccessibilityComposer.Compose(edition)),
