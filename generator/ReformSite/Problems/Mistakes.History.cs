@@ -18,7 +18,7 @@ public static partial class Mistakes
     public static Problem ChangedWithoutCorrection(Place place, string column, string id, int year, string published, string before, string after, string line) => Warning("RS2603", place,
         new($"{published}に公表した {id} の{year}年度の{column}が「{Shortened(before)}」から「{Shortened(after)}」に変わっていますが、corrections.csv に訂正の記載がありません。",
             $"“{column}” of {id} for {year}, published on {published}, has changed from “{Shortened(before)}” to “{Shortened(after)}” without an entry in corrections.csv."),
-        place.Remedy(column, $"訂正なら、次の行の最後に理由を書き足して corrections.csv に加えてください: {line}", $"If it is a correction, add this line to corrections.csv, with the reason at its end: {line}"));
+        place.Remedy(column, $"訂正なら、corrections.csv に「{line}」の行を加え、その最後に理由を書いてください。", $"If it is a correction, add the line “{line}” to corrections.csv and write the reason at its end."));
 
     /// <summary><c>reformsite snapshot</c> was given a day that is not after the last snapshot: <c>--date 2024-07-01</c>.</summary>
     public static Problem SnapshotNotAfterLast(Place place, string date, string last) => Error("RS2604", place,

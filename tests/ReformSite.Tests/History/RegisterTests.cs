@@ -20,7 +20,7 @@ public class RegisterTests
     {
         portal.Write();
         return [.. Check.Run(portal.Folder, null, "ja").Problems.Ordered().Where(problem => problem.Code == "RS2603")
-            .Select(problem => ($"{problem.Place.File.Name}({problem.Place.Row},{problem.Place.Column})", problem.Remedy.Ja.Split(": ", 2)[1]))];
+            .Select(problem => ($"{problem.Place.File.Name}({problem.Place.Row},{problem.Place.Column})", problem.Remedy.Ja.Split("corrections.csv に「", 2)[1].Split("」の行を加え")[0]))];
     }
 
     [Theory]
