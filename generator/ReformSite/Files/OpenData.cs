@@ -26,13 +26,13 @@ public static class OpenData
     {
         var ids = plan.Initiatives.ToDictionary(initiative => Normal.Key(initiative.Id), initiative => initiative.Id, StringComparer.Ordinal);
         var csv = new StringBuilder("\uFEFF");
-        Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns.Select(Text)]);
+        Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns.Select(FormulaGuard.Put)]);
         foreach (var record in table.Records)
         {
             Line(csv,
             [
                 .. table.Sheet.Columns.Select(column => record.Written(column) is { } cell ? Value(column, cell, plan, ids) : ""),
-                .. table.ExtraColumns.Select(name => record.Extra.TryGetValue(name, out var cell) ? Text(cell.Text) : ""),
+                .. table.ExtraColumns.Select(name => record.Extra.TryGetValue(name, out var cell) ? FormulaGuard.Put(cell.Text) : ""),
             ]);
         }
         return SiteFiles.Text(csv.ToString());
@@ -61,13 +61,9 @@ public static class OpenData
         }
         // One form in all tables, or nobody could join them.
         if (column.Name == Sheets.Initiatives.Id.Name) return ids[Normal.Key(cell.Text)];
-        if (column == Sheets.Initiatives.PolicyNo) return InitiativeRows.PolicyNumber(cell.Text) ?? Text(cell.Text);
+        if (column == Sheets.Initiatives.PolicyNo) return InitiativeRows.PolicyNumber(cell.Text) ?? FormulaGuard.Put(cell.Text);
         if (column == Sheets.Results.YearEndEvaluation) return plan.YearEndScale.Find(cell.Text)?.Code ?? "";
         if (column == Sheets.Results.MidtermEvaluation) return plan.MidtermScale.Find(cell.Text)?.Code ?? "";
-        return Text(cell.Text);
+        return FormulaGuard.Put(cell.Text);
     }
-
-    /// <summary>A text that Excel would run as a formula is preceded by an apostrophe. A Japanese Excel takes full-width signs as well.</summary>
-    private static string Text(string text) =>
-        text.Length > 1 && (text[0] is '=' or '＝' or '@' or '＠' || (text[0] is '+' or '＋' or '-' or '－' && !Numbers.TryParse(text, out _))) ? "'" + text : text;
 }

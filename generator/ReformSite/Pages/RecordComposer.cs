@@ -49,8 +49,8 @@ public static class DataTypes
 {
     /// <summary>Part of the column dictionary, like the meanings of the columns.</summary>
     public static readonly Said FormulaNote = new(
-        "Excelが数式として実行してしまう文字（「=」や「@」で始まるもの、「+」や「-」で始まって数でないもの）の前には、アポストロフィ（'）を付けています。元の文字には含まれません。",
-        "A text that Excel would run as a formula (beginning with “=” or “@”, or with “+” or “-” and no number) is preceded by an apostrophe ('), which is no part of the text.");
+        "Excelが数式として実行してしまう文字（「=」や「@」で始まるもの、「+」や「-」で始まって数でないもの）の前には、アポストロフィ（'）を一つ付けています。元の文字には含まれません。全角の記号も同じです。",
+        "A text that Excel would run as a formula (beginning with “=” or “@”, or with “+” or “-” and no number, full-width signs alike) is preceded by one apostrophe ('), which is no part of the text.");
 
     public static string Of(Column column)
     {

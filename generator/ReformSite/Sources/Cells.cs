@@ -12,7 +12,7 @@ internal static class Cells
 
     /// <summary>
     /// The text as it was written, without blanks around it, with line feeds for line breaks and without control characters; empty if
-    /// nothing is left.
+    /// nothing is left. The apostrophe of published data before what Excel would run is no part of it.
     /// </summary>
     public static string Clean(string raw)
     {
@@ -22,7 +22,7 @@ internal static class Cells
         while (end > start && Normal.IsBlank(raw[end - 1])) end--;
         if (end == start) return "";
         var text = end - start == raw.Length ? raw : raw[start..end];
-        return text.AsSpan().ContainsAny(Controls) ? WithoutControls(text) : text;
+        return FormulaGuard.Take(text.AsSpan().ContainsAny(Controls) ? WithoutControls(text) : text);
     }
 
     private static string WithoutControls(string text)
