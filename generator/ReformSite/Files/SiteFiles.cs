@@ -19,14 +19,14 @@ public static class SiteFiles
         // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
         jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
         jobs.AddRange(OpenData.Jobs(main));
-        jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Select(page => page.Address)]));
+        jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
         return jobs;
     }
 
     private static IEnumerable<FileJob> OfLanguage(EditionFiles files, Theme theme)
     {
         var edition = files.Edition;
-        foreach (var page in SitePages.Of(edition).Concat(SitePages.Redirects(edition))) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
+        foreach (var page in SitePages.Of(edition)) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
         foreach (var job in SearchIndex.Jobs(edition).Concat(InitiativeIndex.Jobs(edition))) yield return job.Below(edition.Frame.Folder);
         foreach (var job in Feed.Jobs(edition)) yield return job;
     }

@@ -34,6 +34,9 @@ public static class Addresses
 
     public static Address Of(Initiative initiative) => OfInitiative(initiative.Id);
 
+    /// <summary>根拠: where the values of an initiative come from.</summary>
+    public static Address OfSource(Initiative initiative) => Address.Page("initiatives", initiative.Id, "source");
+
     /// <param name="id">Present or former.</param>
     public static Address OfInitiative(string id) => Address.Page("initiatives", id);
 
