@@ -9,8 +9,9 @@ public sealed record SearchPage(
     : PageModel(Site, Address, Section.Search, Title, Description, Crumbs);
 
 /// <summary>A file of open data.</summary>
-/// <param name="Format"><c>CSV</c> or <c>JSON</c>.</param>
-public sealed record DataFile(string Name, Address To, string Title, int Rows, string Format);
+/// <param name="Rows">Null where it has no rows to count.</param>
+/// <param name="Format"><c>CSV</c>, <c>JSON</c> or <c>JSON Schema</c>.</param>
+public sealed record DataFile(string Name, Address To, string Title, int? Rows, string Format);
 
 /// <summary>A column of a published table, by the name it has in the file.</summary>
 public sealed record DataColumn(Wording Name, string English, string Type, string Meaning);

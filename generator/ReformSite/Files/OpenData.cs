@@ -16,6 +16,7 @@ public static class OpenData
     {
         foreach (var table in Tables(edition)) yield return SiteFiles.One(Addresses.DataFile(table.Sheet.Name + ".csv").Path, () => Csv(table, edition.Plan));
         yield return SiteFiles.One(Addresses.DataFile("plan.json").Path, () => PlanJson.Write(edition));
+        yield return SiteFiles.One(Addresses.DataFile(PlanJson.SchemaName).Path, PlanJson.Schema);
         yield return SiteFiles.One(Addresses.DataFile("datapackage.json").Path, () => DataPackage.Write(edition));
     }
 

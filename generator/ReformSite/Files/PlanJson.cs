@@ -8,10 +8,20 @@ using ReformSite.Sources;
 
 namespace ReformSite.Files;
 
-/// <summary>The whole plan as JSON: what the pages show, for programs. Absent values are absent, never 0 or "".</summary>
+/// <summary>The whole plan as JSON: what the pages show, for programs. Absent values are absent, never 0 or "". Its form is a promise: plan.schema.json.</summary>
 public static class PlanJson
 {
+    /// <summary>Published beside plan.json, which names it; the same for every city.</summary>
+    public const string SchemaName = "plan.schema.json";
+
     public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static byte[] Schema()
+    {
+        using var resource = typeof(PlanJson).Assembly.GetManifestResourceStream(SchemaName)!;
+        using var reader = new StreamReader(resource);
+        return SiteFiles.Text(reader.ReadToEnd().ReplaceLineEndings("\n"));
+    }
 
     public static byte[] Write(Edition edition)
     {
@@ -20,28 +30,36 @@ public static class PlanJson
         {
             var plan = edition.Plan;
             json.WriteStartObject();
+            json.WriteString("$schema", SchemaName);
             json.WriteString("title", edition.Settings.Title);
             json.WriteString("organization", edition.Settings.Organization);
             json.WriteString("plan", plan.Name);
+            Text(json, "license", edition.Settings.License);
             json.WriteString("data_as_of", edition.Frame.DataAsOf.Iso);
             json.WriteNumber("first_year", plan.Years[0].Year);
             json.WriteNumber("last_year", plan.Years[^1].Year);
-            json.WriteStartArray("evaluation_scale");
-            foreach (var level in plan.YearEndScale.Levels)
-            {
-                json.WriteStartObject();
-                json.WriteString("code", level.Code);
-                json.WriteString("label", level.Label);
-                json.WriteBoolean("achieved", level.Achieved);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            Write(json, "evaluation_scale", plan.YearEndScale);
+            if (plan.HasMidtermCriteria) Write(json, "midterm_evaluation_scale", plan.MidtermScale);
             json.WriteStartArray("policies");
             foreach (var policy in plan.Policies) Write(json, policy);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         return [.. stream.ToArray(), (byte)'\n'];
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Scale scale)
+    {
+        json.WriteStartArray(name);
+        foreach (var level in scale.Levels)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", level.Code);
+            json.WriteString("label", level.Label);
+            json.WriteBoolean("achieved", level.Achieved);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Policy policy)
@@ -53,7 +71,7 @@ public static class PlanJson
         foreach (var measure in policy.Measures)
         {
             json.WriteStartObject();
-            Text(json, "no", measure.No.Length == 0 ? null : measure.No);
+            Text(json, "no", measure.No);
             json.WriteString("name", measure.Name);
             json.WriteStartArray("initiatives");
             foreach (var initiative in measure.Initiatives) Write(json, initiative);
@@ -159,9 +177,9 @@ public static class PlanJson
         json.WriteString("date", correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (correction.Year is { } year) json.WriteNumber("fiscal_year", year.Year);
         json.WriteString("item", correction.Item);
-        Text(json, "before", correction.Before.IsEmpty ? null : correction.Before.Text);
-        Text(json, "after", correction.After.IsEmpty ? null : correction.After.Text);
-        Text(json, "reason", correction.Reason.IsEmpty ? null : correction.Reason.Text);
+        Text(json, "before", correction.Before.Text);
+        Text(json, "after", correction.After.Text);
+        Text(json, "reason", correction.Reason.Text);
         json.WriteEndObject();
     }
 
@@ -176,6 +194,7 @@ public static class PlanJson
 
     private static void Text(Utf8JsonWriter json, string name, string? text)
     {
-        if (text is not null) json.WriteString(name, text);
+        // A cell with nothing but a tag in it says nothing.
+        if (!string.IsNullOrEmpty(text)) json.WriteString(name, text);
     }
 }

@@ -24,6 +24,7 @@ public static class RecordComposer
             [
                 .. tables.Select(table => new DataFile(table.Table.Sheet.Name + ".csv", Addresses.DataFile(table.Table.Sheet.Name + ".csv"), words[table.Title], table.Table.Records.Count, "CSV")),
                 new DataFile("plan.json", Addresses.DataFile("plan.json"), words["say.data.json"], edition.Plan.Initiatives.Count, "JSON"),
+                new DataFile("plan.schema.json", Addresses.DataFile("plan.schema.json"), words["say.data.schema"], null, "JSON Schema"),
                 new DataFile("datapackage.json", Addresses.DataFile("datapackage.json"), words["say.data.package"], tables.Length, "JSON"),
             ],
             [.. tables.Select(table => new DataTableDescription(
