@@ -11,6 +11,12 @@ public sealed record ContactLabel(Wording? Department, string? Tel, string? Emai
 /// <summary>A licence by its short name and address; null address where it has none.</summary>
 public sealed record LicenseLabel(string Name, string? Url);
 
+/// <summary>Which data a page was made from.</summary>
+/// <param name="Sums">The file with the hash of each published file of data.</param>
+/// <param name="Sha256">Of that file, in lower-case hex: one name for the whole set.</param>
+/// <param name="Frozen">Day of the last publication that was frozen; null while there is none.</param>
+public sealed record DataSetLabel(Address Sums, string Sha256, DateLabel? Frozen);
+
 /// <summary>What all pages of one portal in one language share.</summary>
 /// <param name="Folder">Where the pages of this language stand below the portal's root: <c>""</c> or <c>en/</c>.</param>
 /// <param name="Languages">All languages of the portal, this one included; one where there is no choice.</param>
@@ -30,6 +36,9 @@ public sealed record SiteFrame(
 {
     /// <summary>The picture of a shared page; null where neither the city nor the theme has one.</summary>
     public SharePicture? Share { get; init; }
+
+    /// <summary>The data the pages are made from; null only while the data themselves are being written.</summary>
+    public DataSetLabel? Data { get; init; }
 
     /// <summary>The city's own icon; null for the theme's.</summary>
     public Address? Icon { get; init; }

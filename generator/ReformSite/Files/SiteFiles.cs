@@ -18,7 +18,7 @@ public static class SiteFiles
         var main = editions[0].Edition;
         // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
         jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
-        jobs.AddRange(OpenData.Jobs(main));
+        jobs.AddRange(OpenData.Jobs(main, editions[0].Sums));
         jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
         return jobs;
     }

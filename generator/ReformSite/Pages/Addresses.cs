@@ -49,6 +49,9 @@ public static class Addresses
 
     public static Address Of(FreePage page) => Address.Page(page.Slug);
 
+    /// <summary>Hashes of the published files of data.</summary>
+    public static readonly Address DataSums = new("data/SHA256SUMS", IsShared: true);
+
     public static Address DataFile(string name) => new("data/" + name, IsShared: true);
 
     /// <summary>The department's own slug from site.yaml, or else its name.</summary>
