@@ -51,15 +51,15 @@ internal sealed class Difference(IReadOnlyDictionary<string, string> presentIds,
 
     private static IEnumerable<CellChange> Cells(RecordKey place, IReadOnlyDictionary<string, string>? before, IReadOnlyDictionary<string, string>? after)
     {
-        var sheet = Array.Find(Tables, table => table.Name == place.Table);
-        var names = (after?.Keys ?? []).Union(before?.Keys ?? []).ToList();
+        var columns = Array.Find(Tables, table => table.Name == place.Table)?.Columns ?? [];
         // Columns in the order of the sheet, those of the city's own behind them.
-        foreach (var name in names.OrderBy(name => sheet?.Columns.Select(column => column.English).ToList().IndexOf(name) is { } at and >= 0 ? at : int.MaxValue))
+        var known = columns.Select(column => column.English);
+        foreach (var name in known.Concat((after?.Keys ?? []).Union(before?.Keys ?? []).Except(known)))
         {
             var (was, now) = (before?.GetValueOrDefault(name), after?.GetValueOrDefault(name));
             // A former id is no change: it explains one.
             if (was == now || name == Sheets.Initiatives.FormerIds.English || Normal.Key(was ?? "") == Normal.Key(now ?? "")) continue;
-            var column = sheet?.Columns.FirstOrDefault(column => column.English == name);
+            var column = columns.FirstOrDefault(column => column.English == name);
             yield return new CellChange(KindOf(column, was), column, column?.Name ?? name, place.Year, place.Indicator, was, now);
         }
     }

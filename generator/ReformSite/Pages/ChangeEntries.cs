@@ -29,8 +29,7 @@ public static class ChangeEntries
     /// <summary>Publications that changed something of an initiative, newest first.</summary>
     public static IReadOnlyList<HistoryEntry> HistoryOf(Initiative initiative, Edition edition) =>
     [
-        .. edition.Publications.Select(publication => (publication, change: publication.Changes.FirstOrDefault(change => change.Id == initiative.Id))).Where(pair => pair.change is not null)
-            .Select(pair => new HistoryEntry(AnchorOf(pair.publication), edition.Date(pair.publication.Date), Of(pair.change!, pair.publication, edition, isWhole: true))),
+        .. edition.ChangesOf(initiative).Select(changed => new HistoryEntry(AnchorOf(changed.Publication), edition.Date(changed.Publication.Date), Of(changed.Change, changed.Publication, edition, isWhole: true))),
     ];
 
     /// <summary>All of it in one plain text.</summary>

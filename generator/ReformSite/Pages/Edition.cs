@@ -14,6 +14,7 @@ public sealed class Edition
     private readonly Dictionary<string, Initiative> _initiatives;
     private readonly HashSet<string> _departments;
     private readonly Lazy<ILookup<string, PublishedRecord>> _records;
+    private readonly Lazy<ILookup<string, (Publication Publication, InitiativeChange Change)>> _changes;
 
     public Edition(Portal portal, ReformPlan plan, Words words, SiteFrame frame)
     {
@@ -24,6 +25,8 @@ public sealed class Edition
         _departments = plan.Departments.Select(department => department.Name).ToHashSet(StringComparer.Ordinal);
         YearLabels = [.. plan.Years.Select(Label)];
         Marks = new Marks(words, plan.YearEndScale);
+        _changes = new Lazy<ILookup<string, (Publication, InitiativeChange)>>(() =>
+            Publications!.SelectMany(publication => publication.Changes.Select(change => (publication, change))).ToLookup(changed => changed.change.Id, StringComparer.Ordinal));
         _records = new Lazy<ILookup<string, PublishedRecord>>(() => new[] { portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections }
             .SelectMany(table => table.Records.Select((record, i) => new PublishedRecord(table, record, i + 2)))
             .Where(published => published.Record.Value(IdOf(published.Table)) is not null)
@@ -58,6 +61,9 @@ public sealed class Edition
 
     /// <summary>First paragraph of the policy's introduction; empty where it has none.</summary>
     public Wording LeadOf(Policy policy) => Portal.Policies.TryGetValue(policy.No, out var prose) ? new Wording(prose.Lead, prose.Lang) : "";
+
+    /// <summary>What publications changed of an initiative, newest first.</summary>
+    public IEnumerable<(Publication Publication, InitiativeChange Change)> ChangesOf(Initiative initiative) => _changes.Value[initiative.Id];
 
     /// <summary>Everything the files say of an initiative, table by table, in the order of their rows.</summary>
     public IEnumerable<PublishedRecord> RecordsOf(Initiative initiative) => _records.Value[Normal.Key(initiative.Id)];
