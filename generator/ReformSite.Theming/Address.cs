@@ -33,7 +33,7 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
     /// </summary>
     public string RelativeTo(Address from)
     {
-        var fragment = Fragment is null ? "" : "#" + Uri.EscapeDataString(Fragment);
+        var fragment = Fragment is null ? "" : "#" + EscapeFragment(Fragment);
         if (Path == from.Path && Fragment is not null) return fragment;
 
         var shared = SharedDirectories(Path, from.Path);
@@ -49,7 +49,7 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
     public string Below(string baseUrl)
     {
         var path = Path == Index ? "" : Path.EndsWith("/" + Index, StringComparison.Ordinal) ? Path[..^Index.Length] : Path;
-        return $"{baseUrl.TrimEnd('/')}/{Encode(path)}{(Fragment is null ? "" : "#" + Uri.EscapeDataString(Fragment))}";
+        return $"{baseUrl.TrimEnd('/')}/{Encode(path)}{(Fragment is null ? "" : "#" + EscapeFragment(Fragment))}";
     }
 
     private static int SharedDirectories(string a, string b)
@@ -64,6 +64,9 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
 
     /// <summary>In <c>href</c> only what is no letter is escaped: browsers encode the rest, and the source can be read.</summary>
     private static string Escape(string path) => string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii || !Rune.IsLetterOrDigit(rune) ? Encode(rune.ToString()) : rune.ToString()));
+
+    /// <summary>A row of a table (RFC 7111) is named with an equals sign: <c>#row=3</c>.</summary>
+    private static string EscapeFragment(string fragment) => Uri.EscapeDataString(fragment).Replace("%3D", "=", StringComparison.Ordinal);
 
     private static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

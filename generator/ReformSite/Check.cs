@@ -1,3 +1,4 @@
+using ReformSite.History;
 using ReformSite.Plan;
 using ReformSite.Problems;
 using ReformSite.Publishing;
@@ -25,6 +26,7 @@ public static class Check
 
         var plan = PlanBuilder.Build(portal, problems);
         Editorial.Review(plan, problems);
+        if (!problems.HasErrors) Register.Review(portal, plan, problems);
         var audit = Build.Compose(portal, plan, problems) is { } draft ? Inspect(draft, problems) : null;
         return new CheckResult(ReadinessComposer.Compose(portal, plan, audit, problems.Ordered(), language), problems);
     }

@@ -13,7 +13,7 @@ public static class PageKinds
     {
         ["konan"] = ["initiatives/K1-1-1/", "initiatives/K1-2-1/", "departments/秘書広報課/", "reports/unreported/"],
         // A long story with corrections, an indicator with a baseline, an ended, a merged and a stopped initiative.
-        ["sample"] = ["initiatives/K1-3-1/", "initiatives/K4-1-1/", "initiatives/K2-1-2/", "initiatives/K2-3-2/", "initiatives/K3-2-1/", "departments/広報情報課/", "reports/overdue/", "glossary/", "accessibility/results/", "reading/"],
+        ["sample"] = ["initiatives/K1-3-1/", "initiatives/K1-3-1/source/", "initiatives/K4-1-1/", "initiatives/K2-1-2/", "initiatives/K2-3-2/", "initiatives/K3-2-1/", "departments/広報情報課/", "reports/overdue/", "glossary/", "accessibility/results/", "reading/"],
     };
 
     /// <summary>Of a plan of 400 initiatives, the pages on which a long list begins and goes on.</summary>

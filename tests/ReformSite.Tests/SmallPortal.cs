@@ -93,7 +93,8 @@ internal sealed class SmallPortal : IDisposable
         return (plan, problems.Ordered());
     }
 
-    private void Write()
+    /// <summary>Writes the files, as every other call does first.</summary>
+    public void Write()
     {
         File("site.yaml", $"""
             title: ある市の約束

@@ -26,6 +26,9 @@ public sealed record YearStory(
     Field Result, Field Effect, Mark? YearEndGrade, Wording YearEndWord, string? Due, Field ReviewComment, Field NextStep,
     IReadOnlyList<CorrectionEntry> Corrections);
 
+/// <summary>What one publication changed of this initiative.</summary>
+public sealed record HistoryEntry(string Id, DateLabel Date, ChangedInitiative Change);
+
 /// <summary>The head block of the city's sheet, for paper.</summary>
 public sealed record SheetHead(string PolicyNo, Wording PolicyName, Wording Measure, Wording Department, Wording Related);
 
@@ -38,12 +41,14 @@ public sealed record SourceRows(string File, string Rows);
 /// <param name="Indicators">Target against actual, one figure each.</param>
 /// <param name="Effects">Effect per year; null where no year has an amount.</param>
 /// <param name="Ending">The last sentence of the story: where the plan stands now.</param>
+/// <param name="SourcePage">Where each value comes from.</param>
+/// <param name="History">What earlier publications said otherwise, newest first.</param>
 /// <param name="Extra">Columns of the city's own, by header.</param>
 public sealed record InitiativePage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     string Id, Link Measure, Wording? Summary, Sentence? Lifecycle, Answers Answers, Figure Ladder, IReadOnlyList<Figure> Indicators, Figure? Effects,
     string StoryHeading, Field Background, Field NumericTarget, Field FirstYearAction, IReadOnlyList<YearStory> Years, Field Vision, string Ending,
-    SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<SourceRows> Sources, IReadOnlyList<ExtraField> Extra, Sentence Contact, Turn Turn)
+    SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<HistoryEntry> History, IReadOnlyList<SourceRows> Sources, Address SourcePage, IReadOnlyList<ExtraField> Extra, Sentence Contact, Turn Turn)
     : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);
 
 /// <summary>A choice of the filter: its value in the address, and its words.</summary>

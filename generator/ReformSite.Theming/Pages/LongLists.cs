@@ -28,6 +28,8 @@ public sealed record ContinuedPage(
 
     public IReadOnlyList<Move> Moves { get; init; } = [];
 
+    public IReadOnlyList<PublicationEntry> Publications { get; init; } = [];
+
     /// <summary>報告状況 of a department's promises on this page.</summary>
     public ReportMatrix? Matrix { get; init; }
 }

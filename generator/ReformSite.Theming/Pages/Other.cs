@@ -8,12 +8,6 @@ public sealed record SearchPage(
     IReadOnlyList<Way> ReportWays)
     : PageModel(Site, Address, Section.Search, Title, Description, Crumbs);
 
-/// <summary>更新と訂正: corrections, newest first.</summary>
-public sealed record ChangesPage(
-    SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
-    Sentence Finding, IReadOnlyList<CorrectionEntry> Corrections, Address Feed)
-    : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
-
 /// <summary>A file of open data.</summary>
 /// <param name="Rows">Null where it has no rows to count.</param>
 /// <param name="Format"><c>CSV</c>, <c>JSON</c> or <c>JSON Schema</c>.</param>
@@ -47,6 +41,10 @@ public sealed record MethodPage(
 public sealed record ContentPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs, Markup Body)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
+
+/// <summary>The address an initiative had under a former id: a page that leads on to the present one.</summary>
+public sealed record RedirectPage(SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs, Link To)
+    : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);
 
 /// <summary>404. It is served at any address, so its links are absolute below the base address where one is known.</summary>
 public sealed record NotFoundPage(

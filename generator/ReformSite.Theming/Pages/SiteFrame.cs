@@ -11,6 +11,12 @@ public sealed record ContactLabel(Wording? Department, string? Tel, string? Emai
 /// <summary>A licence by its short name and address; null address where it has none.</summary>
 public sealed record LicenseLabel(string Name, string? Url);
 
+/// <summary>Which data a page was made from.</summary>
+/// <param name="Sums">The file with the hash of each published file of data.</param>
+/// <param name="Sha256">Of that file, in lower-case hex: one name for the whole set.</param>
+/// <param name="Frozen">Day of the last publication that was frozen; null while there is none.</param>
+public sealed record DataSetLabel(Address Sums, string Sha256, DateLabel? Frozen);
+
 /// <summary>What all pages of one portal in one language share.</summary>
 /// <param name="Folder">Where the pages of this language stand below the portal's root: <c>""</c> or <c>en/</c>.</param>
 /// <param name="Languages">All languages of the portal, this one included; one where there is no choice.</param>
@@ -20,17 +26,19 @@ public sealed record LicenseLabel(string Name, string? Url);
 /// <param name="HasMidtermScale">False where the city publishes no criterion for 中間評価; the pages then say so.</param>
 /// <param name="Assets">Published address of each asset of the theme (<c>site.css</c>) and of the portal (<c>assets/logo.svg</c>).</param>
 /// <param name="Symbols">One hidden <c>&lt;svg&gt;</c> with the symbols that marks and charts of the page refer to (<c>m-5</c>).</param>
-/// <param name="Feed">Atom feed of changes; null where none is published.</param>
 /// <param name="Changes">The page 更新と訂正, for links in templates.</param>
 /// <param name="Method">The page 数値の計算方法, for links in templates.</param>
 public sealed record SiteFrame(
     Words Words, string Folder, IReadOnlyList<LanguageLink> Languages, Wording Title, Wording Organization, Wording PlanName, YearLabel FirstYear, YearLabel LastYear, DateLabel DataAsOf,
     Wording? Notice, IReadOnlyList<MenuLink> Menu, IReadOnlyList<Link> FooterLinks, ContactLabel Contact, LicenseLabel? License,
     string? BaseUrl, IReadOnlyList<Level> Levels, bool HasMidtermScale, IReadOnlyDictionary<string, Address> Assets, Address? Logo,
-    Markup Symbols, Address Feed, Address Changes, Address Method)
+    Markup Symbols, Address Changes, Address Method)
 {
     /// <summary>The picture of a shared page; null where neither the city nor the theme has one.</summary>
     public SharePicture? Share { get; init; }
+
+    /// <summary>The data the pages are made from; null only while the data themselves are being written.</summary>
+    public DataSetLabel? Data { get; init; }
 
     /// <summary>The city's own icon; null for the theme's.</summary>
     public Address? Icon { get; init; }
@@ -49,6 +57,9 @@ public abstract record PageModel(SiteFrame Site, Address Address, Section Sectio
     public IReadOnlyDictionary<string, Pager> Pagers { get; init; } = NoPagers;
 
     private static readonly Dictionary<string, Pager> NoPagers = [];
+
+    /// <summary>Atom feed of what changes on this page; null where it has none of its own.</summary>
+    public Address? Feed { get; init; }
 
     public Pager? PagerOf(string list) => Pagers.GetValueOrDefault(list);
 

@@ -1,13 +1,19 @@
+using System.Security.Cryptography;
+using ReformSite.History;
 using ReformSite.Pages;
 using ReformSite.Plan;
 using ReformSite.Sources;
 using ReformSite.Theming;
+using ReformSite.Theming.Pages;
 
 namespace ReformSite.Files;
 
 /// <summary>An edition with the assets its pages name and the glossary they lead to.</summary>
 public sealed record EditionFiles(Edition Edition, AssetSet Assets, GlossaryLinks Glossary)
 {
+    /// <summary>Text of <c>data/SHA256SUMS</c>, the same in all languages.</summary>
+    public required string Sums { get; init; }
+
     /// <summary>File path of an address of this edition, below the portal's root.</summary>
     public string PathOf(Address address) => address.In(Edition.Frame.Folder).Path;
 }
@@ -17,16 +23,25 @@ public static class Editions
 {
     public static IReadOnlyList<EditionFiles> Of(Portal portal, ReformPlan plan, Theme theme, IReadOnlyList<Words> words)
     {
+        var publications = Publications.Of(portal, plan);
         var languages = words.Select((spoken, i) => new LanguageLink(
             spoken.Tag, LanguageTags.Alternate(spoken.Language), spoken["ui.language"], i == 0 ? "" : spoken.Language + "/", IsCurrent: false)).ToList();
-        return [.. words.Zip(languages, (spoken, link) => Of(portal, plan, theme, spoken, link.Folder, languages))];
+        string? sums = null;
+        return [.. words.Zip(languages, (spoken, link) => Of(spoken, link.Folder))];
+
+        EditionFiles Of(Words spoken, string folder)
+        {
+            var (shown, texts) = PortalTranslation.Of(portal, plan, spoken.Language);
+            var assets = AssetSet.Of(shown, theme, spoken);
+            var frame = Frames.Of(shown, texts, spoken, folder, languages, assets.Addresses) with { Share = assets.Share, Icon = assets.Icon };
+            // The data are published once, in the language of the content, which comes first.
+            sums ??= OpenData.Sums(new Edition(shown, texts, spoken, frame));
+            var edition = new Edition(shown, texts, spoken, frame with { Data = DataSet(sums, publications, spoken) }) { Publications = publications };
+            return new EditionFiles(edition, assets, new GlossaryLinks(edition)) { Sums = sums };
+        }
     }
 
-    private static EditionFiles Of(Portal portal, ReformPlan plan, Theme theme, Words words, string folder, IReadOnlyList<LanguageLink> languages)
-    {
-        (portal, plan) = PortalTranslation.Of(portal, plan, words.Language);
-        var assets = AssetSet.Of(portal, theme, words);
-        var edition = new Edition(portal, plan, words, Frames.Of(portal, plan, words, folder, languages, assets.Addresses) with { Share = assets.Share, Icon = assets.Icon });
-        return new EditionFiles(edition, assets, new GlossaryLinks(edition));
-    }
+    private static DataSetLabel DataSet(string sums, IReadOnlyList<Publication> publications, Words words) => new(
+        Addresses.DataSums, Convert.ToHexStringLower(SHA256.HashData(SiteFiles.Text(sums))),
+        publications.FirstOrDefault(publication => !publication.IsPresent) is { } last ? YearNames.Label(last.Date, words) : null);
 }

@@ -1,48 +1,96 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
+using ReformSite.History;
 using ReformSite.Pages;
+using ReformSite.Plan;
 using ReformSite.Theming;
+using ReformSite.Theming.Pages;
 
 namespace ReformSite.Files;
 
-/// <summary>更新と訂正 as Atom (RFC 4287): one entry per correction, with ids that never change.</summary>
+/// <summary>
+/// 更新と訂正 as Atom (RFC 4287), of the whole plan, of each policy and of each department: one entry per initiative and publication that changed it, one per correction,
+/// with ids that never change.
+/// </summary>
 public static class Feed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
-    public static byte[] Write(Edition edition)
+    /// <summary>An entry before it is written; its id is what tells it from all others of the portal.</summary>
+    private sealed record Entry(string Id, DateOnly Date, Wording Title, string Summary, Address? To);
+
+    public static IEnumerable<FileJob> Jobs(Edition edition)
     {
+        yield return Job(Addresses.Feed, edition.Settings.Title, Address.Home, edition.Plan.Initiatives, isWhole: true);
+        foreach (var policy in edition.Plan.Policies)
+            yield return Job(Addresses.FeedOf(Addresses.Of(policy)), edition.Words.Fill("say.feed.title", ("title", edition.Settings.Title), ("of", policy.Name)), Addresses.Of(policy), policy.Initiatives, isWhole: false);
+        foreach (var department in edition.Plan.Departments)
+        {
+            var page = Addresses.OfDepartment(department.Name, edition.Settings);
+            yield return Job(Addresses.FeedOf(page), edition.Words.Fill("say.feed.title", ("title", edition.Settings.Title), ("of", edition.NameOf(department.Name))), page, department.Responsible, isWhole: false);
+        }
+
+        FileJob Job(Address feed, Wording title, Address page, IReadOnlyList<Initiative> initiatives, bool isWhole) =>
+            SiteFiles.One(feed.In(edition.Frame.Folder).Path, () => Write(feed, title, page, initiatives, isWhole, edition));
+    }
+
+    /// <param name="isWhole">Initiatives that were withdrawn, which belong to no page any more, stand in the feed of the whole plan.</param>
+    private static byte[] Write(Address feed, string title, Address page, IReadOnlyList<Initiative> initiatives, bool isWhole, Edition edition)
+    {
+        var meant = initiatives.Select(initiative => initiative.Id).ToHashSet(StringComparer.Ordinal);
+        var entries = Changes(meant, isWhole, edition).Concat(News.Corrections(initiatives, edition).Select(correction => Of(correction, edition)))
+            .OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToList();
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, edition.Words.Tag);
-            xml.WriteElementString("title", Atom, edition.Settings.Title);
-            xml.WriteElementString("id", Atom, Id(edition, edition.Frame.Folder + "feed"));
-            xml.WriteElementString("updated", Atom, edition.Frame.DataAsOf.Iso + "T00:00:00+09:00");
+            xml.WriteElementString("title", Atom, title);
+            xml.WriteElementString("id", Atom, Id(edition, edition.Frame.Folder + feed.Path[..^".xml".Length]));
+            xml.WriteElementString("updated", Atom, Moment(edition.Plan.DataAsOf));
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, edition.Settings.Organization);
             xml.WriteEndElement();
             if (edition.Settings.BaseUrl is { } url)
             {
-                Link(xml, "self", Addresses.Feed.In(edition.Frame.Folder).Below(url));
-                Link(xml, "alternate", Address.Home.In(edition.Frame.Folder).Below(url));
+                Link(xml, "self", feed.In(edition.Frame.Folder).Below(url));
+                Link(xml, "alternate", page.In(edition.Frame.Folder).Below(url));
             }
-            foreach (var entry in News.Corrections(edition.Plan.Initiatives, edition)) Entry(xml, entry, edition);
+            foreach (var entry in entries) Write(xml, entry, edition);
             xml.WriteEndElement();
         }
         return [.. stream.ToArray(), (byte)'\n'];
     }
 
-    private static void Entry(XmlWriter xml, ReformSite.Theming.Pages.CorrectionEntry entry, Edition edition)
+    private static IEnumerable<Entry> Changes(HashSet<string> meant, bool isWhole, Edition edition) =>
+        from publication in edition.Publications
+        from change in publication.Changes
+        where meant.Contains(change.Id) || (isWhole && change.Kind == InitiativeChangeKind.Withdrawn)
+        select Of(change, publication, edition);
+
+    private static Entry Of(InitiativeChange change, Publication publication, Edition edition)
     {
-        var detail = News.Detail(entry, edition);
+        var said = ChangeEntries.Of(change, publication, edition, isWhole: false);
+        // The anchor of the publication on the initiative's page, or on the page of changes for one that has none.
+        var anchor = ChangeEntries.AnchorOf(publication);
+        return new Entry(
+            $"{edition.Frame.Folder}initiatives/{change.Id}/:change:{anchor}", publication.Date, said.Title, ChangeEntries.Summary(said, edition),
+            said.Initiative?.To.At(anchor) ?? Addresses.Changes.At(anchor));
+    }
+
+    private static Entry Of(CorrectionEntry correction, Edition edition) => new(
+        $"{edition.Frame.Folder}{correction.Initiative.To.Path}:{correction.Anchor}:{correction.Date.Iso}", DateOnly.ParseExact(correction.Date.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        correction.Initiative.Text, $"{News.Detail(correction, edition)} {correction.Reason}".Trim(), correction.Initiative.To.At(correction.Anchor));
+
+    private static void Write(XmlWriter xml, Entry entry, Edition edition)
+    {
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("title", Atom, entry.Initiative.Text);
-        xml.WriteElementString("id", Atom, Id(edition, $"{edition.Frame.Folder}{entry.Initiative.To.Path}:{entry.Anchor}:{entry.Date.Iso}"));
-        xml.WriteElementString("updated", Atom, entry.Date.Iso + "T00:00:00+09:00");
-        if (edition.Settings.BaseUrl is { } url) Link(xml, "alternate", entry.Initiative.To.At(entry.Anchor).In(edition.Frame.Folder).Below(url));
-        xml.WriteElementString("summary", Atom, $"{detail} {entry.Reason}".Trim());
+        xml.WriteElementString("title", Atom, entry.Title);
+        xml.WriteElementString("id", Atom, Id(edition, entry.Id));
+        xml.WriteElementString("updated", Atom, Moment(entry.Date));
+        if (edition.Settings.BaseUrl is { } url && entry.To is { } to) Link(xml, "alternate", to.In(edition.Frame.Folder).Below(url));
+        xml.WriteElementString("summary", Atom, entry.Summary);
         xml.WriteEndElement();
     }
 
@@ -53,6 +101,9 @@ public static class Feed
         xml.WriteAttributeString("href", href);
         xml.WriteEndElement();
     }
+
+    /// <summary>The beginning of a day in Japan.</summary>
+    private static string Moment(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00+09:00";
 
     /// <summary>A name for good, also where the portal has no public address yet.</summary>
     private static string Id(Edition edition, string of) => $"urn:reformsite:{Uri.EscapeDataString(edition.Portal.Name)}:{Uri.EscapeDataString(of)}";

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using ReformSite.Pages;
 using ReformSite.Plan;
 using ReformSite.Sources;
+using ReformSite.Theming;
 
 namespace ReformSite.Files;
 
@@ -13,14 +15,25 @@ namespace ReformSite.Files;
 /// </summary>
 public static class OpenData
 {
-    public static IEnumerable<FileJob> Jobs(Edition edition)
+    /// <param name="sums">As <see cref="Sums"/> gives them.</param>
+    public static IEnumerable<FileJob> Jobs(Edition edition, string sums) =>
+        Files(edition).Append((Addresses.DataSums, () => SiteFiles.Text(sums))).Select(file => SiteFiles.One(file.Address.Path, file.Make));
+
+    /// <summary>
+    /// SHA-256 of every published file of data, in the form of <c>sha256sum</c>, so that <c>sha256sum -c SHA256SUMS</c> checks a copy. The hash of this text stands
+    /// at the foot of every page.
+    /// </summary>
+    public static string Sums(Edition edition) => string.Concat(Files(edition).AsParallel().AsOrdered()
+        .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Make()))}  {file.Address.Path["data/".Length..]}\n"));
+
+    private static IEnumerable<(Address Address, Func<byte[]> Make)> Files(Edition edition)
     {
-        foreach (var table in Tables(edition)) yield return SiteFiles.One(Addresses.DataFile(table.Sheet.FileName).Path, () => Csv(table, edition.Plan));
-        yield return SiteFiles.One(Addresses.DataFile(DataDescription.Codes.FileName).Path, () => Csv(DataDescription.Codes, DataDescription.CodeRows(edition.Plan)));
-        yield return SiteFiles.One(Addresses.DataFile(DataDescription.Columns.FileName).Path, () => Csv(DataDescription.Columns, DataDescription.ColumnRows(Tables(edition))));
-        yield return SiteFiles.One(Addresses.DataFile("plan.json").Path, () => PlanJson.Write(edition));
-        yield return SiteFiles.One(Addresses.DataFile(PlanJson.SchemaName).Path, PlanJson.Schema);
-        yield return SiteFiles.One(Addresses.DataFile("datapackage.json").Path, () => DataPackage.Write(edition));
+        foreach (var table in Tables(edition)) yield return (Addresses.DataFile(table.Sheet.FileName), () => Csv(table, edition.Plan));
+        yield return (Addresses.DataFile(DataDescription.Codes.FileName), () => Csv(DataDescription.Codes, DataDescription.CodeRows(edition.Plan)));
+        yield return (Addresses.DataFile(DataDescription.Columns.FileName), () => Csv(DataDescription.Columns, DataDescription.ColumnRows(Tables(edition))));
+        yield return (Addresses.DataFile("plan.json"), () => PlanJson.Write(edition));
+        yield return (Addresses.DataFile(PlanJson.SchemaName), PlanJson.Schema);
+        yield return (Addresses.DataFile("datapackage.json"), () => DataPackage.Write(edition));
     }
 
     public static IReadOnlyList<Table> Tables(Edition edition) =>

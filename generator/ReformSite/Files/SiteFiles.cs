@@ -18,8 +18,8 @@ public static class SiteFiles
         var main = editions[0].Edition;
         // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
         jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
-        jobs.AddRange(OpenData.Jobs(main));
-        jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Select(page => page.Address)]));
+        jobs.AddRange(OpenData.Jobs(main, editions[0].Sums));
+        jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
         return jobs;
     }
 
@@ -28,7 +28,7 @@ public static class SiteFiles
         var edition = files.Edition;
         foreach (var page in SitePages.Of(edition)) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
         foreach (var job in SearchIndex.Jobs(edition).Concat(InitiativeIndex.Jobs(edition))) yield return job.Below(edition.Frame.Folder);
-        yield return One(files.PathOf(Addresses.Feed), () => Feed.Write(edition));
+        foreach (var job in Feed.Jobs(edition)) yield return job;
     }
 
     public static FileJob One(string path, Func<byte[]> make) => new(path, () => [new SiteFile(path, make())]);

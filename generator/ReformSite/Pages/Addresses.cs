@@ -20,6 +20,9 @@ public static class Addresses
     public static readonly Address Reports = Address.Page("reports");
     public static readonly Address Changes = Address.Page("changes");
     public static readonly Address Feed = new("feed.xml");
+    /// <summary>The feed of a policy or a department, beside its page.</summary>
+    public static Address FeedOf(Address page) => page.Beside("feed.xml");
+
     public static readonly Address Data = Address.Page("data");
     public static readonly Address Method = Address.Page("method");
     public static readonly Address Glossary = Address.Page("glossary");
@@ -29,7 +32,13 @@ public static class Addresses
 
     public static Address Of(Policy policy) => Address.Page("policies", policy.No);
 
-    public static Address Of(Initiative initiative) => Address.Page("initiatives", initiative.Id);
+    public static Address Of(Initiative initiative) => OfInitiative(initiative.Id);
+
+    /// <summary>根拠: where the values of an initiative come from.</summary>
+    public static Address OfSource(Initiative initiative) => Address.Page("initiatives", initiative.Id, "source");
+
+    /// <param name="id">Present or former.</param>
+    public static Address OfInitiative(string id) => Address.Page("initiatives", id);
 
     public static Address Of(FiscalYear year) => Address.Page("years", year.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture));
 
@@ -39,6 +48,9 @@ public static class Addresses
     public static Address OfReports(string kind) => Address.Page("reports", kind);
 
     public static Address Of(FreePage page) => Address.Page(page.Slug);
+
+    /// <summary>Hashes of the published files of data.</summary>
+    public static readonly Address DataSums = new("data/SHA256SUMS", IsShared: true);
 
     public static Address DataFile(string name) => new("data/" + name, IsShared: true);
 

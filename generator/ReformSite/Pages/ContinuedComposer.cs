@@ -14,6 +14,8 @@ public static class ContinuedComposer
 
         Add(ListComposer.ListOf(edition), Section.Initiatives, words["say.crumb.initiatives"], null, "say.crumb.initiatives", null,
             (number, page) => page with { Promises = ListComposer.GroupsOn(number, edition) });
+        Add(ChangesComposer.ListOf(edition), Section.None, words["say.crumb.changes"], null, "say.crumb.changes", null,
+            (number, page) => page with { Publications = ChangesComposer.PublicationsOn(number, edition) });
         foreach (var policy in plan.Policies)
         {
             Add(PolicyComposer.ListOf(policy, edition), Section.Policies, policy.Name, null, "say.crumb.policies", Addresses.Policies,

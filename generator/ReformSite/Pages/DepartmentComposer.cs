@@ -20,7 +20,7 @@ public static class DepartmentComposer
             edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), edition.LinkToDepartment(department.Name)),
             finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, OwnOf(department, edition).On(1)[0].Items, page, edition), Promises.Heads(edition),
             OwnOn(1, department, edition), RelatedOn(1, department, edition),
-            Turns.Of(edition.Plan.Departments, index, other => edition.LinkToDepartment(other.Name)));
+            Turns.Of(edition.Plan.Departments, index, other => edition.LinkToDepartment(other.Name))) { Feed = Addresses.FeedOf(page) };
         return RelatedOf(department, edition).Paged(OwnOf(department, edition).Paged(model, 1, words), 1, words);
     }
 

@@ -1,3 +1,4 @@
+using ReformSite.History;
 using ReformSite.Plan;
 using ReformSite.Sources;
 using ReformSite.Theming;
@@ -12,6 +13,7 @@ public sealed class Edition
     private readonly Dictionary<string, Policy> _policies;
     private readonly Dictionary<string, Initiative> _initiatives;
     private readonly HashSet<string> _departments;
+    private readonly Lazy<ILookup<string, PublishedRecord>> _records;
 
     public Edition(Portal portal, ReformPlan plan, Words words, SiteFrame frame)
     {
@@ -22,6 +24,10 @@ public sealed class Edition
         _departments = plan.Departments.Select(department => department.Name).ToHashSet(StringComparer.Ordinal);
         YearLabels = [.. plan.Years.Select(Label)];
         Marks = new Marks(words, plan.YearEndScale);
+        _records = new Lazy<ILookup<string, PublishedRecord>>(() => new[] { portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections }
+            .SelectMany(table => table.Records.Select((record, i) => new PublishedRecord(table, record, i + 2)))
+            .Where(published => published.Record.Value(IdOf(published.Table)) is not null)
+            .ToLookup(published => Normal.Key(published.Record.Value(IdOf(published.Table))!.Value.Text), StringComparer.Ordinal));
     }
 
     public Portal Portal { get; }
@@ -31,6 +37,9 @@ public sealed class Edition
     public Words Words { get; }
 
     public SiteFrame Frame { get; }
+
+    /// <summary>What earlier publications said, newest first; empty while none has been frozen.</summary>
+    public IReadOnlyList<Publication> Publications { get; init; } = [];
 
     public IReadOnlyList<YearLabel> YearLabels { get; }
 
@@ -50,6 +59,9 @@ public sealed class Edition
     /// <summary>First paragraph of the policy's introduction; empty where it has none.</summary>
     public Wording LeadOf(Policy policy) => Portal.Policies.TryGetValue(policy.No, out var prose) ? new Wording(prose.Lead, prose.Lang) : "";
 
+    /// <summary>Everything the files say of an initiative, table by table, in the order of their rows.</summary>
+    public IEnumerable<PublishedRecord> RecordsOf(Initiative initiative) => _records.Value[Normal.Key(initiative.Id)];
+
     public Initiative? Find(string id) => _initiatives.GetValueOrDefault(id);
 
     /// <summary>A department's name as shown.</summary>
@@ -68,4 +80,6 @@ public sealed class Edition
     public IReadOnlyList<Link> Crumbs(params ReadOnlySpan<Link> below) => [new Link(Words["say.crumb.home"], Address.Home), .. below];
 
     public Link Crumb(string key, Address to) => new(Words[key], to);
+
+    private static Column IdOf(Table table) => table.Sheet.Columns.First(column => column.English == Sheets.Initiatives.Id.English);
 }

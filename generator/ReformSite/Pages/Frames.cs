@@ -33,7 +33,7 @@ public static class Frames
             ],
             new ContactLabel(settings.Contact.Department, settings.Contact.Tel, settings.Contact.Email), License(settings.License, words), settings.BaseUrl, levels, plan.HasMidtermCriteria,
             assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels, UsedSymbols(levels), words["say.mark.unreported"]),
-            Addresses.Feed, Addresses.Changes, Addresses.Method);
+            Addresses.Changes, Addresses.Method);
     }
 
     /// <summary>What pages draw: the levels' marks, the states', and the hatching of bars. The rest is for drawings on their own.</summary>

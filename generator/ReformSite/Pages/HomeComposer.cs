@@ -21,7 +21,7 @@ public static class HomeComposer
             finding, AnswersOf(result, edition), plan.Initiatives.Count > ThreadTables.Most ? null : ThreadTables.Of(plan.Policies.Select(policy => (policy.No, Links.To(policy), policy.Initiatives)), plan.Initiatives.Count, tallies, edition),
             words.Fill("say.home.policies", ("pieces", YearNames.Pieces(plan.Policies.Count, words))), PoliciesHow(edition), PolicyCards.All(edition), PolicyCards.Table(edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.all", ("count", plan.Initiatives.Count)), tallies, Address.Home, edition),
-            News.Of(edition, MostNews), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition), Ways.Reports(edition));
+            News.Of(edition, MostNews), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition), Ways.Reports(edition)) { Feed = Addresses.Feed };
     }
 
     /// <summary>「四年目を終えて、24の約束のうち15件が目標に届きました。」</summary>

@@ -32,7 +32,7 @@ public static class InitiativeComposer
             new SheetHead(words.Fill("say.policy.no", ("no", policy.No)), policy.Name,
                 measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", edition.Own(measure.No)), ("name", measure.Name)), edition.NameOf(initiative.Department),
                 initiative.Related.Count == 0 ? words["say.empty.field"] : RelatedOf(initiative, edition)),
-            corrections, SourcesOf(initiative, edition), ExtraOf(initiative), ContactOf(initiative, edition),
+            corrections, ChangeEntries.HistoryOf(initiative, edition), SourcesOf(initiative, edition), Addresses.OfSource(initiative), ExtraOf(initiative), ContactOf(initiative, edition),
             Turns.Of(edition.Plan.Initiatives, index, Links.To));
     }
 

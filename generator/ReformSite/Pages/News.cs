@@ -4,20 +4,26 @@ using ReformSite.Theming.Pages;
 
 namespace ReformSite.Pages;
 
-/// <summary>更新と訂正: the corrections of the register, newest first.</summary>
+/// <summary>更新と訂正, newest first.</summary>
 public static class News
 {
-    public static IReadOnlyList<NewsItem> Of(Edition edition, int most) =>
-    [
-        .. Corrections(edition.Plan.Initiatives, edition).Take(most).Select(entry => new NewsItem(
-            entry.Date, IsCorrection: true, new Link(entry.Initiative.Text, entry.Initiative.To.At(entry.Anchor)),
-            Detail(entry, edition))),
-    ];
+    /// <summary>Publications and corrections, newest first.</summary>
+    public static IReadOnlyList<NewsItem> Of(Edition edition, int most)
+    {
+        var publications = edition.Publications.Select(publication => new NewsItem(
+            edition.Date(publication.Date), IsCorrection: false, new Link(edition.Words["say.news.publication"], Addresses.Changes.At(ChangeEntries.AnchorOf(publication))),
+            ChangesComposer.Finding(publication, edition).ToString()));
+        var corrections = Corrections(edition.Plan.Initiatives, edition).Select(entry => new NewsItem(
+            entry.Date, IsCorrection: true, new Link(entry.Initiative.Text, entry.Initiative.To.At(entry.Anchor)), Detail(entry, edition)));
+        return [.. publications.Concat(corrections).OrderByDescending(item => item.Date.Iso, StringComparer.Ordinal).Take(most)];
+    }
 
     /// <summary>「令和5年度 年度末実績：213人 → 231人」, without the year where the correction names none.</summary>
     public static Wording Detail(CorrectionEntry entry, Edition edition) => entry.Year is { } year
         ? edition.Words.Fill("say.news.correction", ("year", year), ("item", entry.Item), ("before", entry.Before), ("after", entry.After))
         : edition.Words.Fill("say.news.correction_undated", ("item", entry.Item), ("before", entry.Before), ("after", entry.After));
+
+    public static string AnchorOf(Correction correction) => "correction-" + Distribution.Plain(correction.Place.Row);
 
     public static IEnumerable<CorrectionEntry> Corrections(IEnumerable<Initiative> initiatives, Edition edition) =>
         initiatives.SelectMany(initiative => Of(initiative, edition)).OrderByDescending(entry => entry.Date.Iso, StringComparer.Ordinal);
@@ -30,7 +36,7 @@ public static class News
         return
         [
             .. initiative.Corrections.Select(correction => new CorrectionEntry(
-                "correction-" + Distribution.Plain(correction.Place.Row), edition.Date(correction.Date), Links.To(initiative),
+                AnchorOf(correction), edition.Date(correction.Date), Links.To(initiative),
                 correction.Year is { } year ? edition.Label(year).Long : null, correction.Item, Or(correction.Before), Or(correction.After), correction.Reason)),
         ];
     }

@@ -21,7 +21,7 @@ public static class PolicyComposer
             policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
             edition.Portal.Policies.GetValueOrDefault(policy.No)?.Shown ?? Markup.Empty, ThreadsOf(policy, tallies, edition), MeasureTable(policy, edition), Promises.Heads(edition), MeasuresOn(1, policy, edition),
-            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To)), 1, words);
+            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To)) { Feed = Addresses.FeedOf(page) }, 1, words);
     }
 
     /// <summary>A policy's promises by measure.</summary>

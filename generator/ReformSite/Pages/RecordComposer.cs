@@ -5,19 +5,9 @@ using ReformSite.Theming.Pages;
 
 namespace ReformSite.Pages;
 
-/// <summary>What keeps the portal honest: changes, open data, and the city's own pages.</summary>
+/// <summary>Open data, and the city's own pages.</summary>
 public static class RecordComposer
 {
-    public static ChangesPage Changes(Edition edition)
-    {
-        var words = edition.Words;
-        var corrections = News.Corrections(edition.Plan.Initiatives, edition).ToList();
-        var finding = words.Say(corrections.Count == 0 ? "say.changes.finding_none" : "say.changes.finding", ("count", corrections.Count), ("date", edition.Frame.DataAsOf.Text));
-        return new ChangesPage(
-            edition.Frame, Addresses.Changes, words["say.crumb.changes"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.changes", Addresses.Changes)),
-            finding, corrections, Addresses.Feed);
-    }
-
     public static DataPage Data(Edition edition)
     {
         var words = edition.Words;

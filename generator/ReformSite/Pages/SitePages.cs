@@ -5,7 +5,11 @@ using ReformSite.Theming.Pages;
 namespace ReformSite.Pages;
 
 /// <summary>A page that is composed when its turn comes, so that memory does not grow with the number of pages.</summary>
-public sealed record PlannedPage(Address Address, Func<PageModel> Compose);
+public sealed record PlannedPage(Address Address, Func<PageModel> Compose)
+{
+    /// <summary>Named in the sitemap; pages that lead on and pages for those who check figures are not.</summary>
+    public bool IsListed { get; init; } = true;
+}
 
 /// <summary>All pages of one edition, in a fixed order.</summary>
 public static class SitePages
@@ -23,7 +27,7 @@ public static class SitePages
             new(Addresses.Years, () => YearComposer.ComposeList(edition)),
             new(Addresses.Evaluations, () => EvaluationComposer.ComposeList(edition)),
             new(Addresses.Search, () => ListComposer.Search(edition)),
-            new(Addresses.Changes, () => RecordComposer.Changes(edition)),
+            new(Addresses.Changes, () => ChangesComposer.Compose(edition)),
             new(Addresses.Data, () => RecordComposer.Data(edition)),
             new(Addresses.Method, () => MethodComposer.Compose(edition)),
             new(Addresses.Accessibility, () => AccessibilityComposer.Compose(edition)),
@@ -39,6 +43,12 @@ public static class SitePages
         foreach (var page in edition.Portal.FreePages) pages.Add(new PlannedPage(Addresses.Of(page), () => RecordComposer.Free(page, edition)));
         if (plan.Glossary.Count > 0) pages.Add(new PlannedPage(Addresses.Glossary, () => GlossaryComposer.Compose(edition)));
         pages.AddRange(ContinuedComposer.All(edition));
+        for (var i = 0; i < plan.Initiatives.Count; i++)
+        {
+            var (index, initiative) = (i, plan.Initiatives[i]);
+            pages.Add(new PlannedPage(Addresses.OfSource(initiative), () => SourceComposer.Compose(index, edition)) { IsListed = false });
+            foreach (var former in initiative.FormerIds) pages.Add(new PlannedPage(Addresses.OfInitiative(former), () => Redirect(former, initiative, edition)) { IsListed = false });
+        }
         return pages;
 
         void Each<T>(IReadOnlyList<T> items, Func<T, Address> address, Func<int, PageModel> compose)
@@ -50,4 +60,7 @@ public static class SitePages
             }
         }
     }
+
+    private static RedirectPage Redirect(string former, Initiative initiative, Edition edition) => new(
+        edition.Frame, Addresses.OfInitiative(former), initiative.Title, edition.Words["say.redirect.description"], edition.Crumbs(Links.To(initiative)), Links.To(initiative));
 }

@@ -7,11 +7,11 @@ namespace ReformSite.Plan;
 /// <summary>An initiative as its own row states it, before the other tables have been read.</summary>
 internal sealed record InitiativeHead(
     string Id, string PolicyNo, Cell PolicyName, string MeasureNo, string MeasureName, string Title, string Department, IReadOnlyList<string> Related,
-    Lifecycle? Lifecycle, Record Row)
+    Lifecycle? Lifecycle, IReadOnlyList<string> FormerIds, Record Row)
 {
     public Initiative With(IReadOnlyList<YearReport> reports, IReadOnlyList<Indicator> indicators, IReadOnlyList<Correction> corrections) => new(
         Id, PolicyNo, Title, Department, Related, Row.Value(Columns.Background), Row.Value(Columns.FirstYearAction), Row.Written(Columns.NumericTarget),
-        Row.Value(Columns.Vision), Row.Value(Columns.PlainSummary), Lifecycle, reports, indicators, corrections, Row.Extra, Row.Place);
+        Row.Value(Columns.Vision), Row.Value(Columns.PlainSummary), Lifecycle, reports, indicators, corrections, Row.Extra, Row.Place) { FormerIds = FormerIds };
 }
 
 /// <summary>Reads initiatives.csv.</summary>
@@ -37,6 +37,15 @@ internal static class InitiativeRows
             if (head.Lifecycle?.MergedInto is { } into && ((!ids.Contains(Normal.Key(into)) && !table.IsBroken) || Normal.Key(into) == Normal.Key(head.Id)))
                 problems.Add(Mistakes.MergedIntoUnknown(head.Row.Value(Columns.Lifecycle)!.Value.Place, into, (nearest ??= new Nearest(heads.Select(other => other.Id))).To(into, except: head.Id)));
         }
+        foreach (var head in heads)
+        {
+            // A former id leads to one initiative, and to none that has it now.
+            foreach (var former in head.FormerIds)
+            {
+                if (places.TryAdd(Normal.Key(former), head.Row.PlaceOf(Columns.FormerIds))) continue;
+                problems.Add(Mistakes.FormerIdTaken(head.Row.PlaceOf(Columns.FormerIds), former, places[Normal.Key(former)]));
+            }
+        }
         if (heads.Count == 0 && !problems.HasErrors) problems.Add(Mistakes.NoInitiatives(new Place(table.Files[0].File)));
         return heads;
     }
@@ -60,7 +69,7 @@ internal static class InitiativeRows
         return new InitiativeHead(
             id, policyNo, row.Value(Columns.Policy)!.Value, measureNo, measure,
             OneLine(row.Value(Columns.Title)!.Value.Text), OneLine(row.Value(Columns.Department)!.Value.Text), Departments(row.Value(Columns.Related)?.Text),
-            lifecycle, row);
+            lifecycle, FormerIdsOf(row, problems), row);
     }
 
     private static string? IdOf(Record row, ProblemList problems)
@@ -72,6 +81,20 @@ internal static class InitiativeRows
         if (!isDate && IsId(id)) return id;
         problems.Add(isDate ? Mistakes.IdBecameDate(cell.Place, cell.Text) : Mistakes.BadId(cell.Place, cell.Text));
         return null;
+    }
+
+    /// <summary>Several ids, like departments; what is none is told and left out.</summary>
+    private static List<string> FormerIdsOf(Record row, ProblemList problems)
+    {
+        var ids = new List<string>();
+        if (row.Value(Columns.FormerIds) is not { } cell) return ids;
+        foreach (var written in Departments(cell.Text))
+        {
+            var id = written.Normalize(System.Text.NormalizationForm.FormKC);
+            if (IsId(id)) ids.Add(id);
+            else problems.Add(Mistakes.BadFormerId(cell.Place, written));
+        }
+        return ids;
     }
 
     private static string? PolicyNumberOf(Record row, ProblemList problems)

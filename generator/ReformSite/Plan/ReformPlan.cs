@@ -52,6 +52,9 @@ public sealed record Initiative(
     Cell? NumericTarget, Cell? Vision, Cell? PlainSummary, Lifecycle? Lifecycle, IReadOnlyList<YearReport> Reports, IReadOnlyList<Indicator> Indicators,
     IReadOnlyList<Correction> Corrections, IReadOnlyDictionary<string, Cell> Extra, Place Place)
 {
+    /// <summary>Ids it had before: the snapshots may know it by them, and their addresses lead to it.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
     public YearReport In(FiscalYear year) => Reports[year.Year - Reports[0].Year.Year];
 }
 

@@ -142,6 +142,16 @@ public static partial class Mistakes
         new($"方向「{Shortened(found)}」は使えません(増・減・空欄 のいずれか)。" + Asked(nearest), $"The direction “{Shortened(found)}” is not known (“増”, “減” or blank)." + AskedEn(nearest)),
         place.Remedy("方向", IfSo(nearest) + "増えるほどよい指標は「増」、減るほどよい指標は「減」と入力してください。", IfSoEn(nearest) + "Enter “増” where more is better, “減” where less is."));
 
+    /// <summary>A former id that could never have been one: <c>旧K1</c>.</summary>
+    public static Problem BadFormerId(Place place, string found) => Error("RS2012", place,
+        new($"旧取組番号「{Shortened(found)}」は取組番号の形ではありません。", $"The former id “{Shortened(found)}” is no id."),
+        place.Remedy("旧取組番号", "以前の取組番号だけを書いてください(例:K1-1-1)。2つ以上あるときは「、」で区切ります。", "Write former ids only, such as K1-1-1, several separated by commas."));
+
+    /// <summary>A former id is the id, or a former id, of another initiative.</summary>
+    public static Problem FormerIdTaken(Place place, string found, Place other) => Error("RS2013", place,
+        new($"旧取組番号「{Shortened(found)}」は、ほかの行({other.File.Name} {other.Row}行目)でも使われています。", $"The former id “{Shortened(found)}” is used in another row ({other.File.Name} row {other.Row})."),
+        place.Remedy("旧取組番号", "前のアドレスの行き先は一つだけです。どちらかの行から消してください。", "A former address leads to one initiative only: take it out of one of the rows."));
+
     /// <summary>A target, actual or baseline that is no number: <c>約20</c>, <c>20～30</c>.</summary>
     public static Problem NotANumber(Place place, string found, string column) => Error("RS2203", place,
         new($"{column}「{Shortened(found)}」を数として読み取れません。", $"“{Shortened(found)}” under “{column}” cannot be read as a number."),

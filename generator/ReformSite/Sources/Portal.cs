@@ -36,6 +36,9 @@ public sealed record Portal(
     /// <summary>What is translated, by language, for every language but the content's own.</summary>
     public IReadOnlyDictionary<string, Translation> Translations { get; init; } = FrozenDictionary<string, Translation>.Empty;
 
+    /// <summary>Earlier publications, oldest first.</summary>
+    public IReadOnlyList<Snapshot> Snapshots { get; init; } = [];
+
     /// <summary><c>pages/accessibility.md</c>, which opens the page of the accessibility policy instead of being one of its own.</summary>
     public FreePage? AccessibilityIntroduction => Pages.FirstOrDefault(page => page.Slug == "accessibility");
 

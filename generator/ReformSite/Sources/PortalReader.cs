@@ -56,6 +56,7 @@ public static class PortalReader
         var glossary = ReadTable(folder, Sheets.Glossary.Sheet, required: false, problems);
         var policies = ReadPolicies(folder, null, problems);
         var pages = ReadPages(folder, null, problems);
+        var snapshots = SnapshotFiles.Read(folder, problems);
         var translations = folder.OtherLanguages.ToDictionary(language => language, language => ReadTranslation(folder, language, problems));
         folder.WarnOfUnreadFiles(problems);
         folder.ReportTemporaryFiles(problems);
@@ -64,7 +65,7 @@ public static class PortalReader
         return new Portal(
             folder.Name, folder.File(SettingsName).File, settings, initiatives, results, indicators!, corrections!, glossary!, policies, pages, assets)
         {
-            State = state, Translations = translations,
+            State = state, Translations = translations, Snapshots = snapshots,
         };
     }
 

@@ -23,11 +23,12 @@ public static class Sheets
         public static readonly Column LifecycleReason = Of("状態の理由", "lifecycle_reason", "完了・中止・統合・休止の理由", "reason for the lifecycle");
         public static readonly Column EndYear = Of("終了年度", "end_year", "取組を行った最後の年度", "last fiscal year in which the initiative ran");
         public static readonly Column PlainSummary = Of("やさしい説明", "plain_summary", "市民向けのやさしい説明", "easy sentences for citizens");
+        public static readonly Column FormerIds = Of("旧取組番号", "aliases", "以前の取組番号。前のアドレスから移動させる", "ids the initiative had before; their addresses lead to it");
 
         public static readonly Sheet Sheet = new("initiatives",
         [
             Id, PolicyNo, Policy, MeasureNo, Measure, Title, Department, Related, Background, FirstYearAction, NumericTarget, Vision,
-            Lifecycle, LifecycleReason, EndYear, PlainSummary,
+            Lifecycle, LifecycleReason, EndYear, PlainSummary, FormerIds,
         ]);
 
         public static readonly Sheet Translation = Sheet.Translation(Id);

@@ -37,6 +37,7 @@ public class RoundTripTests(BothPortals portals)
         Assert.True(Build.Run(new BuildRequest(folder, again.At("output"), null, Strict: false), new Silent()).IsPublished);
         var rebuilt = again.At("output", Path.GetFileName(content));
         Assert.Equal(FolderCaseTests.FilesOf(site), FolderCaseTests.FilesOf(rebuilt));
-        Assert.All(FolderCaseTests.FilesOf(site), file => Assert.True(File.ReadAllBytes(Path.Combine(site, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(rebuilt, file))), file));
+        // 根拠 shows the cells of the files the site was built from, as they are written there.
+        Assert.All(FolderCaseTests.FilesOf(site).Where(file => !file.EndsWith("/source/index.html", StringComparison.Ordinal)), file => Assert.True(File.ReadAllBytes(Path.Combine(site, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(rebuilt, file))), file));
     }
 }

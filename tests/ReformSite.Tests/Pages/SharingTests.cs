@@ -109,7 +109,10 @@ public class SharingTests(BothPortals portals)
         Assert.True(File.Exists(Repository.At("themes", "civic", "design", name + ".svg")));
     }
 
-    private IEnumerable<(string Path, IDocument Page)> Shared(string portal) => portals.Pages(portal).Where(page => page.Path != "404.html");
+    private IEnumerable<(string Path, IDocument Page)> Shared(string portal) => portals.Pages(portal).Where(page => page.Path != "404.html" && !LeadsOn(page.Page));
+
+    /// <summary>The address of a former id: a page that only leads to the present one.</summary>
+    internal static bool LeadsOn(IDocument page) => page.QuerySelector("meta[http-equiv=refresh]") is not null;
 
     private static string? Og(IDocument page, string property) => page.QuerySelectorAll($"meta[property='og:{property}']").SingleOrDefault()?.GetAttribute("content");
 

@@ -28,6 +28,11 @@ public partial class StringKeyTests
         ["say.accessibility.means_"] = ["full", "partial", "considered"],
         ["say.accessibility.claim_"] = ["full", "partial", "considered"],
         ["say.accessibility.conformance_"] = ["full", "partial", "considered"],
+        ["say.column."] =
+        [
+            .. new[] { Sheets.Initiatives.Sheet, Sheets.Results.Sheet, Sheets.Indicators.Sheet }.SelectMany(sheet => sheet.Columns).Select(column => column.English).Distinct()
+                .Except(["initiative_id", "fiscal_year", "indicator", "aliases"]),
+        ],
         ["say.criteria."] = [.. Criteria.All],
         ["field."] = ["background", "first_year_action", "numeric_target", "vision", "plan", "midterm_progress", "result", "effect", "review_comment", "next_step"],
         ["field_plain."] = ["background", "first_year_action", "numeric_target", "vision", "plan", "midterm_progress", "result", "next_step"],
