@@ -18,10 +18,15 @@ public sealed record DataColumn(Wording Name, string English, string Type, strin
 
 public sealed record DataTableDescription(string Id, string File, string Title, IReadOnlyList<DataColumn> Columns);
 
-/// <param name="FormulaNote">What Excel would run as a formula, and how it is written instead.</param>
+/// <summary>A code that a published column may hold.</summary>
+/// <param name="Column">The column that uses it.</param>
+/// <param name="Achieved">Whether it counts as achieved, in a word; a dash where that is no question.</param>
+public sealed record DataCode(Wording Column, Wording Code, Wording Meaning, string Achieved);
+
+/// <param name="Notes">What must be known of cells to read them right: what blank means, and how what Excel would run is written instead.</param>
 public sealed record DataPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
-    string Lead, IReadOnlyList<DataFile> Files, IReadOnlyList<DataTableDescription> Tables, string FormulaNote, Wording Citation)
+    string Lead, IReadOnlyList<DataFile> Files, IReadOnlyList<DataTableDescription> Tables, IReadOnlyList<DataCode> Codes, string Notes, Wording Citation)
     : PageModel(Site, Address, Section.None, Title, Description, Crumbs);
 
 /// <summary>数値の計算方法, generated from the rules in force.</summary>

@@ -10,7 +10,8 @@ namespace ReformSite.Files;
 
 /// <summary>
 /// The published tables: long form, UTF-8 with BOM, CRLF, one line per record, canonical headers. Texts stand as written; fiscal years as
-/// Western years, numbers as plain decimals, dates as ISO 8601, evaluations as their codes, ids and policy numbers in the form the pages have.
+/// Western years, numbers as plain decimals, dates as ISO 8601, evaluations and the like as their codes, ids and policy numbers in the form the
+/// pages have.
 /// </summary>
 public static class OpenData
 {
@@ -27,7 +28,9 @@ public static class OpenData
 
     private static IEnumerable<(Address Address, Func<byte[]> Make)> Files(Edition edition)
     {
-        foreach (var table in Tables(edition)) yield return (Addresses.DataFile(table.Sheet.Name + ".csv"), () => Csv(table, edition.Plan));
+        foreach (var table in Tables(edition)) yield return (Addresses.DataFile(table.Sheet.FileName), () => Csv(table, edition.Plan));
+        yield return (Addresses.DataFile(DataDescription.Codes.FileName), () => Csv(DataDescription.Codes, DataDescription.CodeRows(edition.Plan)));
+        yield return (Addresses.DataFile(DataDescription.Columns.FileName), () => Csv(DataDescription.Columns, DataDescription.ColumnRows(Tables(edition))));
         yield return (Addresses.DataFile("plan.json"), () => PlanJson.Write(edition));
         yield return (Addresses.DataFile(PlanJson.SchemaName), PlanJson.Schema);
         yield return (Addresses.DataFile("datapackage.json"), () => DataPackage.Write(edition));
@@ -38,17 +41,25 @@ public static class OpenData
 
     private static byte[] Csv(Table table, ReformPlan plan)
     {
-        var ids = plan.Initiatives.ToDictionary(initiative => Normal.Key(initiative.Id), initiative => initiative.Id, StringComparer.Ordinal);
+        var cells = new PublishedCells(plan);
         var csv = new StringBuilder("\uFEFF");
         Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns.Select(FormulaGuard.Put)]);
         foreach (var record in table.Records)
         {
             Line(csv,
             [
-                .. table.Sheet.Columns.Select(column => record.Written(column) is { } cell ? Value(column, cell, plan, ids) : ""),
+                .. table.Sheet.Columns.Select(column => cells.Of(table.Sheet, column, record)),
                 .. table.ExtraColumns.Select(name => record.Extra.TryGetValue(name, out var cell) ? FormulaGuard.Put(cell.Text) : ""),
             ]);
         }
+        return SiteFiles.Text(csv.ToString());
+    }
+
+    private static byte[] Csv(Sheet sheet, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var csv = new StringBuilder("\uFEFF");
+        Line(csv, [.. sheet.Columns.Select(column => column.Name)]);
+        foreach (var row in rows) Line(csv, [.. row.Select(FormulaGuard.Put)]);
         return SiteFiles.Text(csv.ToString());
     }
 
@@ -60,24 +71,5 @@ public static class OpenData
             csv.Append(cells[i].AsSpan().IndexOfAny("\",\r\n") < 0 ? cells[i] : $"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         }
         csv.Append("\r\n");
-    }
-
-    private static string Value(Column column, Cell cell, ReformPlan plan, Dictionary<string, string> ids)
-    {
-        switch (DataTypes.Of(column))
-        {
-            case "year" when FiscalYear.TryParse(cell.Text, out var year):
-                return year.Year.ToString(CultureInfo.InvariantCulture);
-            case "number":
-                return Numbers.TryParse(cell.Text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : "";
-            case "date" when CorrectionRows.TryParseDate(cell.Text, out var date):
-                return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
-        // One form in all tables, or nobody could join them.
-        if (column.Name == Sheets.Initiatives.Id.Name) return ids[Normal.Key(cell.Text)];
-        if (column == Sheets.Initiatives.PolicyNo) return InitiativeRows.PolicyNumber(cell.Text) ?? FormulaGuard.Put(cell.Text);
-        if (column == Sheets.Results.YearEndEvaluation) return plan.YearEndScale.Find(cell.Text)?.Code ?? "";
-        if (column == Sheets.Results.MidtermEvaluation) return plan.MidtermScale.Find(cell.Text)?.Code ?? "";
-        return FormulaGuard.Put(cell.Text);
     }
 }

@@ -41,7 +41,7 @@ public static class PlanJson
             Write(json, "evaluation_scale", plan.YearEndScale);
             if (plan.HasMidtermCriteria) Write(json, "midterm_evaluation_scale", plan.MidtermScale);
             json.WriteStartArray("policies");
-            foreach (var policy in plan.Policies) Write(json, policy);
+            foreach (var policy in plan.Policies) Write(json, policy, edition);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -62,7 +62,7 @@ public static class PlanJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Policy policy)
+    private static void Write(Utf8JsonWriter json, Policy policy, Edition edition)
     {
         json.WriteStartObject();
         json.WriteString("no", policy.No);
@@ -74,7 +74,7 @@ public static class PlanJson
             Text(json, "no", measure.No);
             json.WriteString("name", measure.Name);
             json.WriteStartArray("initiatives");
-            foreach (var initiative in measure.Initiatives) Write(json, initiative);
+            foreach (var initiative in measure.Initiatives) Write(json, initiative, edition);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -82,7 +82,7 @@ public static class PlanJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Initiative initiative)
+    private static void Write(Utf8JsonWriter json, Initiative initiative, Edition edition)
     {
         json.WriteStartObject();
         json.WriteString("id", initiative.Id);
@@ -97,7 +97,7 @@ public static class PlanJson
         Text(json, "vision", initiative.Vision);
         Text(json, "plain_summary", initiative.PlainSummary);
         Text(json, "lifecycle", initiative.Lifecycle?.Kind.ToString().ToLowerInvariant());
-        Text(json, "merged_into", initiative.Lifecycle?.MergedInto);
+        Text(json, "merged_into", initiative.Lifecycle?.MergedInto is { } into ? edition.Find(into)!.Id : null);
         if (initiative.Lifecycle?.EndYear is { } endYear) json.WriteNumber("end_year", endYear.Year);
         Text(json, "lifecycle_reason", initiative.Lifecycle?.Reason);
         json.WriteStartArray("reports");

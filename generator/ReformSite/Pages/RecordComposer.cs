@@ -1,5 +1,4 @@
 using ReformSite.Plan;
-using ReformSite.Problems;
 using ReformSite.Sources;
 using ReformSite.Theming;
 using ReformSite.Theming.Pages;
@@ -18,22 +17,37 @@ public static class RecordComposer
         {
             (portal.Initiatives, "say.data.initiatives"), (portal.Results, "say.data.results"), (portal.Indicators, "say.data.indicators"), (portal.Corrections, "say.data.corrections"),
         };
+        var codes = CodeLists.Of(edition.Plan);
         return new DataPage(
             edition.Frame, Addresses.Data, words["say.crumb.data"], DescriptionOfData(edition), edition.Crumbs(edition.Crumb("say.crumb.data", Addresses.Data)),
             words["say.data.lead"],
             [
-                .. tables.Select(table => new DataFile(table.Table.Sheet.Name + ".csv", Addresses.DataFile(table.Table.Sheet.Name + ".csv"), words[table.Title], table.Table.Records.Count, "CSV")),
+                .. tables.Select(table => File(table.Table.Sheet, words[table.Title], table.Table.Records.Count)),
+                File(DataDescription.Columns, words["say.data.columns"], DataDescription.ColumnRows(tables.Select(table => table.Table)).Count()),
+                File(DataDescription.Codes, words["say.data.codes"], codes.Count),
                 new DataFile("plan.json", Addresses.DataFile("plan.json"), words["say.data.json"], edition.Plan.Initiatives.Count, "JSON"),
                 new DataFile("plan.schema.json", Addresses.DataFile("plan.schema.json"), words["say.data.schema"], null, "JSON Schema"),
-                new DataFile("datapackage.json", Addresses.DataFile("datapackage.json"), words["say.data.package"], tables.Length, "JSON"),
+                new DataFile("datapackage.json", Addresses.DataFile("datapackage.json"), words["say.data.package"], tables.Length + 2, "JSON"),
             ],
             [.. tables.Select(table => new DataTableDescription(
-                table.Table.Sheet.Name, table.Table.Sheet.Name + ".csv", words[table.Title],
+                table.Table.Sheet.Name, table.Table.Sheet.FileName, words[table.Title],
                 [
                     .. table.Table.Sheet.Columns.Select(column => new DataColumn(NameOf(column.Name), column.English, words["say.data.type_" + DataTypes.Of(column)], column.Meaning.In(words.Language))),
-                    .. table.Table.ExtraColumns.Select(name => new DataColumn(NameOf(name), "—", words["say.data.type_string"], words["say.data.extra"])),
+                    .. table.Table.ExtraColumns.Select(name => new DataColumn(NameOf(name), "—", words["say.data.type_string"], DataTypes.ExtraMeaning.In(words.Language))),
                 ]))],
-            DataTypes.FormulaNote.In(words.Language), words.Fill("say.data.citation", ("organization", edition.Settings.Organization), ("title", edition.Settings.Title), ("date", edition.Frame.DataAsOf.Text)));
+            [.. codes.Select(code => new DataCode(
+                NameOf(code.Column.Name), NameOf(code.Value), code.Label(words.Language), code.Achieved is { } achieved ? words[achieved ? "say.data.yes" : "say.data.no"] : "—"))],
+            DataTypes.Notes(words.Language), Citation(edition));
+    }
+
+    private static DataFile File(Sheet sheet, string title, int rows) => new(sheet.FileName, Addresses.DataFile(sheet.FileName), title, rows, "CSV");
+
+    /// <summary>Who, what, as of when and, where the portal has a public address, where.</summary>
+    private static Wording Citation(Edition edition)
+    {
+        var address = edition.Settings.BaseUrl is { } url ? Addresses.Data.In(edition.Frame.Folder).Below(url) : "";
+        return edition.Words.Fill(address.Length > 0 ? "say.data.citation_at" : "say.data.citation", ("organization", edition.Settings.Organization), ("title", edition.Settings.Title),
+            ("date", edition.Frame.DataAsOf.Text), ("address", address));
     }
 
     /// <summary>What the data hold; also what catalogues of data say of them.</summary>
@@ -43,21 +57,4 @@ public static class RecordComposer
 
     public static ContentPage Free(FreePage page, Edition edition) => new(
         edition.Frame, Addresses.Of(page), page.Title, Promises.Shorten(page.Prose.Lead), edition.Crumbs(new Link(page.Title, Addresses.Of(page))), page.Prose.Shown);
-}
-
-/// <summary>The column dictionary: types of published columns, by their Table Schema names, and how texts are guarded.</summary>
-public static class DataTypes
-{
-    /// <summary>Part of the column dictionary, like the meanings of the columns.</summary>
-    public static readonly Said FormulaNote = new(
-        "Excelが数式として実行してしまう文字（「=」や「@」で始まるもの、「+」や「-」で始まって数でないもの）の前には、アポストロフィ（'）を一つ付けています。元の文字には含まれません。全角の記号も同じです。",
-        "A text that Excel would run as a formula (beginning with “=” or “@”, or with “+” or “-” and no number, full-width signs alike) is preceded by one apostrophe ('), which is no part of the text.");
-
-    public static string Of(Column column)
-    {
-        if (column == Sheets.Indicators.Target || column == Sheets.Indicators.Actual || column == Sheets.Indicators.Baseline) return "number";
-        if (column == Sheets.Corrections.Date) return "date";
-        if (column == Sheets.Results.Year || column == Sheets.Indicators.Year || column == Sheets.Indicators.BaselineYear || column == Sheets.Corrections.Year || column == Sheets.Initiatives.EndYear) return "year";
-        return "string";
-    }
 }

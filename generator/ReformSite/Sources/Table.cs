@@ -14,6 +14,8 @@ public sealed record Sheet(string Name, IReadOnlyList<Column> Columns)
     /// <summary>Columns without which the table cannot be read.</summary>
     public IReadOnlyList<Column> Needed { get; init; } = [.. Columns.Where(column => column.Required)];
 
+    public string FileName => Name + ".csv";
+
     /// <summary>The table whose texts this one translates (<c>initiatives.en.csv</c>); itself for all others.</summary>
     public Sheet Original => Translates ?? this;
 

@@ -74,7 +74,7 @@ public class OpenDataTests(BothPortals portals)
         Assert.All(page.QuerySelector("table")!.QuerySelectorAll("tbody tr"), row => Assert.Contains(
             row.QuerySelector("th")!.TextContent.EndsWith(".csv", StringComparison.Ordinal) ? "CSV" : "JSON", row.LastElementChild!.TextContent, StringComparison.Ordinal));
         using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(portals.Folder(portal), "data", "datapackage.json")));
-        var note = package.RootElement.GetProperty("description").GetString()!;
+        var note = package.RootElement.GetProperty("description").GetString()!.Split("\n\n")[^1];
         Assert.Contains("アポストロフィ", note, StringComparison.Ordinal);
         Assert.Contains(note, page.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -123,7 +123,7 @@ public class OpenDataTests(BothPortals portals)
         var data = Path.Combine(portal.Publish(), "data");
         Assert.Contains("\r\nK1,1,政策,", File.ReadAllText(Path.Combine(data, "initiatives.csv")), StringComparison.Ordinal);
         Assert.EndsWith("K1,2021,,,3,,,,5,,,\"一行目\n\"\"二行目\"\"\"\r\n", File.ReadAllText(Path.Combine(data, "results.csv")), StringComparison.Ordinal);
-        Assert.EndsWith("K1,部数,部,毎年度,,,2020,2021,1200,-5\r\n", File.ReadAllText(Path.Combine(data, "indicators.csv")), StringComparison.Ordinal);
+        Assert.EndsWith("K1,部数,部,毎年度,増,,2020,2021,1200,-5\r\n", File.ReadAllText(Path.Combine(data, "indicators.csv")), StringComparison.Ordinal);
         Assert.EndsWith("2025-08-02,K1,2021,部数,1,2,\r\n", File.ReadAllText(Path.Combine(data, "corrections.csv")), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,67 @@
+using System.Globalization;
+using ReformSite.Pages;
+using ReformSite.Plan;
+using ReformSite.Sources;
+
+namespace ReformSite.Files;
+
+/// <summary>
+/// Cells as the published tables have them. What programs join, count or compare has one form however it was typed; a value that is absent is
+/// blank. What describes an indicator stands in each of its rows, so that every row can be read alone.
+/// </summary>
+internal sealed class PublishedCells(ReformPlan plan)
+{
+    private readonly Dictionary<string, Initiative> _initiatives = plan.Initiatives.ToDictionary(initiative => Normal.Key(initiative.Id), StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Id, string Name), Indicator> _indicators = plan.Initiatives
+        .SelectMany(initiative => initiative.Indicators.Select(indicator => (Key: (initiative.Id, Normal.Key(indicator.Name.Text)), indicator)))
+        .ToDictionary(pair => pair.Key, pair => pair.indicator);
+
+    public string Of(Sheet sheet, Column column, Record record)
+    {
+        if (sheet == Sheets.Indicators.Sheet && Described(column, record) is { } described) return described;
+        if (record.Written(column) is not { } cell) return "";
+        switch (DataTypes.Of(column))
+        {
+            case "year":
+                return FiscalYear.TryParse(cell.Text, out var year) ? Plain(year) : "";
+            case "number":
+                return Numbers.TryParse(cell.Text, out var number) ? Plain(number) : "";
+            case "date":
+                return CorrectionRows.TryParseDate(cell.Text, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+        }
+        if (column.Name == Sheets.Initiatives.Id.Name) return IdOf(cell.Text);
+        if (column == Sheets.Initiatives.PolicyNo) return InitiativeRows.PolicyNumber(cell.Text) ?? "";
+        if (column == Sheets.Initiatives.Lifecycle) return Lifecycle(_initiatives[Normal.Key(record.Written(Sheets.Initiatives.Id)!.Value.Text)].Lifecycle);
+        if (column == Sheets.Results.EffectKind) return cell.IsDash ? "" : Normal.Key(cell.Text);
+        if (column == Sheets.Results.YearEndEvaluation) return plan.YearEndScale.Find(cell.Text)?.Code ?? "";
+        if (column == Sheets.Results.MidtermEvaluation) return plan.MidtermScale.Find(cell.Text)?.Code ?? "";
+        return FormulaGuard.Put(cell.Text);
+    }
+
+    /// <summary>What is said once of an indicator; null for what each row says itself.</summary>
+    private string? Described(Column column, Record record)
+    {
+        var indicator = _indicators[(IdOf(record.Written(Sheets.Indicators.Id)!.Value.Text), Normal.Key(record.Written(Sheets.Indicators.Name)!.Value.Text))];
+        if (column == Sheets.Indicators.Name) return FormulaGuard.Put(indicator.Name.Text);
+        if (column == Sheets.Indicators.Unit) return FormulaGuard.Put(indicator.Unit.Text);
+        if (column == Sheets.Indicators.TargetKind) return CodeLists.Word(indicator.Kind);
+        if (column == Sheets.Indicators.Direction) return indicator.LessIsBetter ? "減" : "増";
+        if (column == Sheets.Indicators.Baseline) return indicator.Baseline is { } baseline ? Plain(baseline) : "";
+        if (column == Sheets.Indicators.BaselineYear) return indicator.BaselineYear is { } year ? Plain(year) : "";
+        return null;
+    }
+
+    private string Lifecycle(Lifecycle? lifecycle) => lifecycle switch
+    {
+        null => "",
+        { MergedInto: { } into } => $"{CodeLists.Merged}:{IdOf(into)}",
+        _ => CodeLists.Word(lifecycle.Kind),
+    };
+
+    private string IdOf(string written) => _initiatives[Normal.Key(written)].Id;
+
+    private static string Plain(FiscalYear year) => year.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}
