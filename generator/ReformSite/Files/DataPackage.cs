@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReformSite.Pages;
+using ReformSite.Plan;
 using ReformSite.Sources;
 
 namespace ReformSite.Files;

@@ -48,7 +48,7 @@ public static class OpenData
         {
             Line(csv,
             [
-                .. table.Sheet.Columns.Select(column => cells.Of(table.Sheet, column, record)),
+                .. table.Sheet.Columns.Select(column => FormulaGuard.Put(cells.Of(table.Sheet, column, record))),
                 .. table.ExtraColumns.Select(name => record.Extra.TryGetValue(name, out var cell) ? FormulaGuard.Put(cell.Text) : ""),
             ]);
         }

@@ -39,18 +39,19 @@ internal sealed class Difference(IReadOnlyDictionary<string, string> presentIds,
     {
         var (was, now) = (before.ToDictionary(PlaceOf), after.ToDictionary(PlaceOf));
         var cells = new List<CellChange>();
-        foreach (var place in now.Keys.Union(was.Keys).OrderBy(place => Array.FindIndex(Tables, table => table.Name == place.Table)).ThenBy(place => place.Indicator, StringComparer.Ordinal).ThenBy(place => place.Year))
-            cells.AddRange(Cells(place, was.GetValueOrDefault(place)?.Values, now.GetValueOrDefault(place)?.Values));
+        var places = now.Keys.Union(was.Keys).OrderBy(place => Array.FindIndex(Tables, table => table.Name == place.Table)).ThenBy(place => place.Indicator, StringComparer.Ordinal).ThenBy(place => place.Year);
+        foreach (var place in places) cells.AddRange(Cells(was.GetValueOrDefault(place), now.GetValueOrDefault(place)));
         var (formerId, presentId) = (IdOf(before), IdOf(after));
         var moved = formerId == presentId ? null : formerId;
         return cells.Count > 0 || moved is not null ? new InitiativeChange(InitiativeChangeKind.Changed, id, moved, Title(after), cells) : null;
 
-        // An id that changed does not make other records of the same ones.
-        static RecordKey PlaceOf(SnapshotRecord record) => record.Key with { Id = "" };
+        // An id that changed does not make other records of the same ones, nor does an indicator's name in another width.
+        static RecordKey PlaceOf(SnapshotRecord record) => record.Key with { Id = "", Indicator = Normal.Key(record.Key.Indicator) };
     }
 
-    private static IEnumerable<CellChange> Cells(RecordKey place, IReadOnlyDictionary<string, string>? before, IReadOnlyDictionary<string, string>? after)
+    private static IEnumerable<CellChange> Cells(SnapshotRecord? earlier, SnapshotRecord? later)
     {
+        var (before, after, place) = (earlier?.Values, later?.Values, (later ?? earlier)!.Key);
         var columns = Array.Find(Tables, table => table.Name == place.Table)?.Columns ?? [];
         // Columns in the order of the sheet, those of the city's own behind them.
         var known = columns.Select(column => column.English);

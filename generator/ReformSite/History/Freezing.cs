@@ -19,11 +19,11 @@ public static class Freezing
     /// <param name="plan">Of this portal, without an error among its problems.</param>
     public static IReadOnlyList<SnapshotRecord> Of(Portal portal, ReformPlan plan)
     {
-        var values = new NormalValues(plan);
-        var indicators = portal.Indicators.Records.GroupBy(record => (Id: values.Id(record.Value(Sheets.Indicators.Id)!.Value), Name: Normal.Compact(record.Value(Sheets.Indicators.Name)!.Value.Text)));
-        var records = Each(portal.Initiatives, Sheets.Initiatives.Id, null, values)
-            .Concat(Each(portal.Results, Sheets.Results.Id, Sheets.Results.Year, values))
-            .Concat(indicators.SelectMany(rows => Of(new RecordKey(portal.Indicators.Sheet.Name, rows.Key.Id, null, rows.Key.Name), [.. rows], portal.Indicators, values)))
+        var cells = new PublishedCells(plan);
+        var indicators = portal.Indicators.Records.GroupBy(record => (Id: cells.IdOf(record.Value(Sheets.Indicators.Id)!.Value.Text), Name: cells.Of(portal.Indicators.Sheet, Sheets.Indicators.Name, record)));
+        var records = Each(portal.Initiatives, Sheets.Initiatives.Id, null, cells)
+            .Concat(Each(portal.Results, Sheets.Results.Id, Sheets.Results.Year, cells))
+            .Concat(indicators.SelectMany(rows => Of(new RecordKey(portal.Indicators.Sheet.Name, rows.Key.Id, null, rows.Key.Name), [.. rows], portal.Indicators, cells)))
             .Where(record => record.Values.Count > 0);
         return
         [
@@ -32,33 +32,37 @@ public static class Freezing
         ];
     }
 
-    private static IEnumerable<SnapshotRecord> Each(Table table, Column id, Column? year, NormalValues values) => table.Records.Select(record => new SnapshotRecord(
-        new RecordKey(table.Sheet.Name, values.Id(record.Value(id)!.Value), year is null ? null : NormalValues.Year(record.Value(year))), Cells(record, table, values, _ => true)));
+    private static IEnumerable<SnapshotRecord> Each(Table table, Column id, Column? year, PublishedCells cells) => table.Records.Select(record => new SnapshotRecord(
+        new RecordKey(table.Sheet.Name, cells.IdOf(record.Value(id)!.Value.Text), year is null ? null : YearOf(record.Value(year))), Cells(record, table, cells, _ => true)));
 
     /// <summary>What an indicator is stands in each of its rows, and is said once.</summary>
-    private static IEnumerable<SnapshotRecord> Of(RecordKey indicator, IReadOnlyList<Record> rows, Table table, NormalValues values)
+    private static IEnumerable<SnapshotRecord> Of(RecordKey indicator, IReadOnlyList<Record> rows, Table table, PublishedCells cells)
     {
         var head = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            foreach (var (name, value) in Cells(row, table, values, column => !OfYear.Contains(column))) head.TryAdd(name, value);
-            yield return new SnapshotRecord(indicator with { Year = NormalValues.Year(row.Value(Sheets.Indicators.Year)) }, Cells(row, table, values, OfYear.Contains));
+            foreach (var (name, value) in Cells(row, table, cells, column => !OfYear.Contains(column))) head.TryAdd(name, value);
+            yield return new SnapshotRecord(indicator with { Year = YearOf(row.Value(Sheets.Indicators.Year)) }, Cells(row, table, cells, OfYear.Contains));
         }
         yield return new SnapshotRecord(indicator, head);
     }
 
-    private static Dictionary<string, string> Cells(Record record, Table table, NormalValues values, Predicate<Column> isWanted)
+    private static Dictionary<string, string> Cells(Record record, Table table, PublishedCells cells, Predicate<Column> isWanted)
     {
-        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var column in table.Sheet.Columns)
         {
-            if (!Keys.Contains(column) && isWanted(column) && record.Value(column) is { } cell) cells[column.English] = values.Of(column, cell);
+            // A dash alone is no value.
+            if (!Keys.Contains(column) && isWanted(column) && record.Written(column) is not { IsDash: true } && cells.Of(table.Sheet, column, record) is { Length: > 0 } value) values[column.English] = value;
         }
-        if (table.Sheet == Sheets.Indicators.Sheet && !isWanted(Sheets.Indicators.Target)) return cells;
+        if (table.Sheet == Sheets.Indicators.Sheet && !isWanted(Sheets.Indicators.Target)) return values;
         foreach (var name in table.ExtraColumns)
         {
-            if (record.Extra.TryGetValue(name, out var cell) && !cell.IsDash) cells[name] = cell.Text;
+            if (record.Extra.TryGetValue(name, out var cell) && !cell.IsDash) values[name] = cell.Text;
         }
-        return cells;
+        return values;
     }
+
+    /// <summary>The fiscal year (Western) a cell means; null where none stands in it.</summary>
+    internal static int? YearOf(Cell? cell) => cell is { } written && FiscalYear.TryParse(written.Text, out var year) ? year.Year : null;
 }

@@ -44,8 +44,8 @@ public static class Register
             ? (portal.Indicators, Sheets.Indicators.Id, Sheets.Indicators.Year, Sheets.Indicators.Name)
             : (portal.Results, Sheets.Results.Id, Sheets.Results.Year, null);
         var record = table.Records.FirstOrDefault(record =>
-            Normal.Key(record.Value(id)!.Value.Text) == Normal.Key(initiative.Id) && NormalValues.Year(record.Value(year)) == cell.Year
-            && (indicator is null || Normal.Compact(record.Value(indicator)!.Value.Text) == cell.Indicator));
+            Normal.Key(record.Value(id)!.Value.Text) == Normal.Key(initiative.Id) && Freezing.YearOf(record.Value(year)) == cell.Year
+            && (indicator is null || Normal.Key(record.Value(indicator)!.Value.Text) == Normal.Key(cell.Indicator)));
         // The row itself may be gone.
         return record?.PlaceOf(cell.Column!) ?? initiative.Place;
     }

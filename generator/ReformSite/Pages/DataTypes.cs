@@ -33,9 +33,9 @@ public static class DataTypes
 
     public static string Of(Column column)
     {
-        if (column == Sheets.Indicators.Target || column == Sheets.Indicators.Actual || column == Sheets.Indicators.Baseline) return "number";
-        if (column == Sheets.Corrections.Date) return "date";
-        if (column == Sheets.Results.Year || column == Sheets.Indicators.Year || column == Sheets.Indicators.BaselineYear || column == Sheets.Corrections.Year || column == Sheets.Initiatives.EndYear) return "year";
+        if (ColumnTypes.IsNumber(column)) return "number";
+        if (ColumnTypes.IsDate(column)) return "date";
+        if (ColumnTypes.IsYear(column)) return "year";
         if (column == DataDescription.CodeAchieved || column == DataDescription.Required) return "boolean";
         return "string";
     }

@@ -59,7 +59,7 @@ public static class MachineReadability
         if (cell.Text.AsSpan().ContainsAny(PlatformDependent)) Note(broken, "L1-08", cell.Place);
         if (column == Sheets.Initiatives.Related && cell.Text.AsSpan().ContainsAny(Separators)) Note(broken, "L1-07", cell.Place);
         if (IsCode(column) && cell.Text.AsSpan().ContainsAny(' ', '　')) Note(broken, "L1-06", cell.Place);
-        if (IsYear(column) && !cell.Text.Contains("20", StringComparison.Ordinal) && !cell.Text.Contains("19", StringComparison.Ordinal)) Note(broken, "L3-05", cell.Place);
+        if (ColumnTypes.IsYear(column) && !cell.Text.Contains("20", StringComparison.Ordinal) && !cell.Text.Contains("19", StringComparison.Ordinal)) Note(broken, "L3-05", cell.Place);
         if ((column == Sheets.Results.YearEndEvaluation && plan.YearEndScale.Find(cell.Text) is { } end && end.Code != cell.Text)
             || (column == Sheets.Results.MidtermEvaluation && plan.MidtermScale.Find(cell.Text) is { } mid && mid.Code != cell.Text)) Note(broken, "L2-04", cell.Place);
         if (IsNumber(column) && cell.IsDash) Note(broken, "L3-03", cell.Place);
@@ -75,9 +75,7 @@ public static class MachineReadability
 
     private static readonly System.Buffers.SearchValues<char> PlainNumber = System.Buffers.SearchValues.Create("0123456789.-");
 
-    private static bool IsYear(Column column) => column == Sheets.Results.Year || column == Sheets.Indicators.Year || column == Sheets.Indicators.BaselineYear || column == Sheets.Corrections.Year || column == Sheets.Initiatives.EndYear;
-
-    private static bool IsCode(Column column) => IsYear(column) || column == Sheets.Initiatives.PolicyNo || column == Sheets.Results.YearEndEvaluation || column == Sheets.Results.MidtermEvaluation;
+    private static bool IsCode(Column column) => ColumnTypes.IsYear(column) || column == Sheets.Initiatives.PolicyNo || column == Sheets.Results.YearEndEvaluation || column == Sheets.Results.MidtermEvaluation;
 
     private static bool IsNumber(Column column) => column == Sheets.Indicators.Target || column == Sheets.Indicators.Actual || column == Sheets.Indicators.Baseline;
 

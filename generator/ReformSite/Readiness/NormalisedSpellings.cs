@@ -32,7 +32,7 @@ public static class NormalisedSpellings
     /// <summary>Null for columns that are shown as written, and for cells that could not be read.</summary>
     private static string? ReadAs(Column column, Cell cell, ReformPlan plan)
     {
-        if (column == Sheets.Results.Year || column == Sheets.Indicators.Year || column == Sheets.Indicators.BaselineYear || column == Sheets.Corrections.Year || column == Sheets.Initiatives.EndYear)
+        if (ColumnTypes.IsYear(column))
             return FiscalYear.TryParse(cell.Text, out var year) ? $"{year.Year}年度" : null;
         if (column == Sheets.Results.YearEndEvaluation) return plan.YearEndScale.Find(cell.Text)?.Code;
         if (column == Sheets.Results.MidtermEvaluation) return plan.MidtermScale.Find(cell.Text)?.Code;

@@ -62,6 +62,17 @@ public class ChangesTests
     }
 
     [Fact]
+    public void Another_width_is_no_change_and_names_are_shown_as_written()
+    {
+        using var portal = Frozen()
+            .Table("results.csv", Results, "Ｋ１,令和3年度,紙面を 改める。,4月号から改め、２１３人に聞いた。,\"１，２００千円\",４", "K2,R3,板を塗る。,塗った。,―,3")
+            .Table("indicators.csv", Indicators, "K1,読 者,人,毎年度,,,,R3,100,90.0", "K1,読 者,,,,,,R4,130,");
+        var page = Changes(portal);
+        Assert.Equal(["計画の変更令和4年度読者の目標値訂正前120→訂正後130"], Said(page, ".group .news p"));
+        Assert.Contains("読 者の目標値", page.QuerySelector(".group .news p")!.TextContent);
+    }
+
+    [Fact]
     public void What_was_promised_and_is_promised_otherwise_now_is_a_change_of_plan()
     {
         using var portal = Frozen()

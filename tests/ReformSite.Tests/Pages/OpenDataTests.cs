@@ -147,11 +147,14 @@ public class OpenDataTests(BothPortals portals)
                     report.Effect?.Kind, report.Evaluation?.Code, report.ReviewComment?.Text, report.NextStep?.Text, report.Midterm, report.YearEnd));
             }
             foreach (var indicator in one.Indicators)
-                told.AppendLine(string.Join('|', indicator.Name, indicator.Unit, indicator.Kind, indicator.LessIsBetter, indicator.Baseline, indicator.BaselineYear?.Year, string.Join(';', indicator.Years.Select(year => $"{year.Year.Year}:{year.Target}:{year.Actual}"))));
+                told.AppendLine(string.Join('|', indicator.Name, indicator.Unit, indicator.Kind, indicator.LessIsBetter, Plain(indicator.Baseline), indicator.BaselineYear?.Year, string.Join(';', indicator.Years.Select(year => $"{year.Year.Year}:{Plain(year.Target)}:{Plain(year.Actual)}"))));
             foreach (var correction in one.Corrections) told.AppendLine(string.Join('|', correction.Date.DayNumber, correction.Year?.Year, correction.Item, correction.Before, correction.After, correction.Reason));
         }
         return told.ToString();
     }
+
+    /// <summary>30.0 is published as 30, which is the same number.</summary>
+    private static string Plain(decimal? number) => number is { } value ? Numbers.Plain(value) : "";
 
     private static string WithoutQuoted(string csv) => string.Concat(csv.Split('"').Where((_, i) => i % 2 == 0));
 }

@@ -1,9 +1,8 @@
-using ReformSite.Plan;
 using ReformSite.Problems;
 using ReformSite.Sources;
 using ReformSite.Theming;
 
-namespace ReformSite.Pages;
+namespace ReformSite.Plan;
 
 /// <summary>One of the few words a published column may hold.</summary>
 /// <param name="Column">The column it stands in; also the name of the list.</param>

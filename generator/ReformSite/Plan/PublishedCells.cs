@@ -1,15 +1,13 @@
 using System.Globalization;
-using ReformSite.Pages;
-using ReformSite.Plan;
 using ReformSite.Sources;
 
-namespace ReformSite.Files;
+namespace ReformSite.Plan;
 
 /// <summary>
 /// Cells as the published tables have them. What programs join, count or compare has one form however it was typed; a value that is absent is
-/// blank. What describes an indicator stands in each of its rows, so that every row can be read alone.
+/// blank. What describes an indicator stands in each of its rows, so that every row can be read alone. Snapshots keep the same forms.
 /// </summary>
-internal sealed class PublishedCells(ReformPlan plan)
+public sealed class PublishedCells(ReformPlan plan)
 {
     private readonly Dictionary<string, Initiative> _initiatives = plan.Initiatives.ToDictionary(initiative => Normal.Key(initiative.Id), StringComparer.Ordinal);
 
@@ -21,30 +19,24 @@ internal sealed class PublishedCells(ReformPlan plan)
     {
         if (sheet == Sheets.Indicators.Sheet && Described(column, record) is { } described) return described;
         if (record.Written(column) is not { } cell) return "";
-        switch (DataTypes.Of(column))
-        {
-            case "year":
-                return FiscalYear.TryParse(cell.Text, out var year) ? Plain(year) : "";
-            case "number":
-                return Numbers.TryParse(cell.Text, out var number) ? Plain(number) : "";
-            case "date":
-                return CorrectionRows.TryParseDate(cell.Text, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
-        }
+        if (ColumnTypes.IsYear(column)) return FiscalYear.TryParse(cell.Text, out var year) ? Plain(year) : "";
+        if (ColumnTypes.IsNumber(column)) return Numbers.TryParse(cell.Text, out var number) ? Plain(number) : "";
+        if (ColumnTypes.IsDate(column)) return CorrectionRows.TryParseDate(cell.Text, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
         if (column.Name == Sheets.Initiatives.Id.Name) return IdOf(cell.Text);
         if (column == Sheets.Initiatives.PolicyNo) return InitiativeRows.PolicyNumber(cell.Text) ?? "";
         if (column == Sheets.Initiatives.Lifecycle) return Lifecycle(_initiatives[Normal.Key(record.Written(Sheets.Initiatives.Id)!.Value.Text)].Lifecycle);
         if (column == Sheets.Results.EffectKind) return cell.IsDash ? "" : Normal.Key(cell.Text);
         if (column == Sheets.Results.YearEndEvaluation) return plan.YearEndScale.Find(cell.Text)?.Code ?? "";
         if (column == Sheets.Results.MidtermEvaluation) return plan.MidtermScale.Find(cell.Text)?.Code ?? "";
-        return FormulaGuard.Put(cell.Text);
+        return cell.Text;
     }
 
     /// <summary>What is said once of an indicator; null for what each row says itself.</summary>
     private string? Described(Column column, Record record)
     {
         var indicator = _indicators[(IdOf(record.Written(Sheets.Indicators.Id)!.Value.Text), Normal.Key(record.Written(Sheets.Indicators.Name)!.Value.Text))];
-        if (column == Sheets.Indicators.Name) return FormulaGuard.Put(indicator.Name.Text);
-        if (column == Sheets.Indicators.Unit) return FormulaGuard.Put(indicator.Unit.Text);
+        if (column == Sheets.Indicators.Name) return indicator.Name.Text;
+        if (column == Sheets.Indicators.Unit) return indicator.Unit.Text;
         if (column == Sheets.Indicators.TargetKind) return CodeLists.Word(indicator.Kind);
         if (column == Sheets.Indicators.Direction) return indicator.LessIsBetter ? "減" : "増";
         if (column == Sheets.Indicators.Baseline) return indicator.Baseline is { } baseline ? Plain(baseline) : "";
@@ -59,9 +51,11 @@ internal sealed class PublishedCells(ReformPlan plan)
         _ => CodeLists.Word(lifecycle.Kind),
     };
 
-    private string IdOf(string written) => _initiatives[Normal.Key(written)].Id;
+    /// <summary>The id as the pages have it, in whatever width it is written.</summary>
+    public string IdOf(string written) => _initiatives[Normal.Key(written)].Id;
 
     private static string Plain(FiscalYear year) => year.Year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Zeros behind the point say nothing: 30.0 is 30.</summary>
+    private static string Plain(decimal number) => Numbers.Plain(number);
 }
