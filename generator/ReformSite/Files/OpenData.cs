@@ -68,7 +68,7 @@ public static class OpenData
         for (var i = 0; i < cells.Count; i++)
         {
             if (i > 0) csv.Append(',');
-            csv.Append(cells[i].AsSpan().IndexOfAny("\",\r\n") < 0 ? cells[i] : $"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            csv.Append(CsvCells.Quoted(cells[i]));
         }
         csv.Append("\r\n");
     }

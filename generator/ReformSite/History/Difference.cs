@@ -1,3 +1,4 @@
+using ReformSite.Plan;
 using ReformSite.Sources;
 
 namespace ReformSite.History;
@@ -6,7 +7,8 @@ namespace ReformSite.History;
 /// Two publications compared cell by cell. Width, blanks, dashes and case do not count (<see cref="Normal.Key"/>): nobody is told of 「Ｒ３」 that
 /// became 「R3」.
 /// </summary>
-internal sealed class Difference(IReadOnlyDictionary<string, string> presentIds, IReadOnlyList<string> order)
+/// <param name="initiatives">Of the present plan: their order, and the ids they had before.</param>
+internal sealed class Difference(IReadOnlyList<Initiative> initiatives)
 {
     private static readonly Column[] Reports =
     [
@@ -26,6 +28,7 @@ internal sealed class Difference(IReadOnlyDictionary<string, string> presentIds,
     {
         var (was, now) = (ByInitiative(before), ByInitiative(after));
         var changes = new List<InitiativeChange>();
+        var order = initiatives.Select(initiative => initiative.Id);
         foreach (var id in order.Where(now.ContainsKey).Concat(now.Keys.Except(order)))
         {
             if (!was.TryGetValue(id, out var earlier)) changes.Add(new InitiativeChange(InitiativeChangeKind.Added, id, null, Title(now[id]), []));
@@ -45,8 +48,8 @@ internal sealed class Difference(IReadOnlyDictionary<string, string> presentIds,
         var moved = formerId == presentId ? null : formerId;
         return cells.Count > 0 || moved is not null ? new InitiativeChange(InitiativeChangeKind.Changed, id, moved, Title(after), cells) : null;
 
-        // An id that changed does not make other records of the same ones, nor does an indicator's name in another width.
-        static RecordKey PlaceOf(SnapshotRecord record) => record.Key with { Id = "", Indicator = Normal.Key(record.Key.Indicator) };
+        // An id that changed does not make other records of the same ones.
+        static RecordKey PlaceOf(SnapshotRecord record) => record.Key.Compared with { Id = "" };
     }
 
     private static IEnumerable<CellChange> Cells(SnapshotRecord? earlier, SnapshotRecord? later)
@@ -71,8 +74,20 @@ internal sealed class Difference(IReadOnlyDictionary<string, string> presentIds,
         return before is null ? ChangeOf.Published : Reports.Contains(column) ? ChangeOf.Report : ChangeOf.Plan;
     }
 
-    private Dictionary<string, List<SnapshotRecord>> ByInitiative(IReadOnlyList<SnapshotRecord> records) =>
-        records.GroupBy(record => presentIds.GetValueOrDefault(record.Key.Id, record.Key.Id), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    /// <summary>
+    /// By present id. A publication that knows an initiative by its present id knows those it took in by theirs: they are others. Of several former ids the first one
+    /// named is its past.
+    /// </summary>
+    private Dictionary<string, List<SnapshotRecord>> ByInitiative(IReadOnlyList<SnapshotRecord> records)
+    {
+        var ids = records.Select(record => record.Key.Id).ToHashSet(StringComparer.Ordinal);
+        var present = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var initiative in initiatives.Where(initiative => !ids.Contains(initiative.Id)))
+        {
+            if (initiative.FormerIds.FirstOrDefault(ids.Contains) is { } former) present[former] = initiative.Id;
+        }
+        return records.GroupBy(record => present.GetValueOrDefault(record.Key.Id, record.Key.Id), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    }
 
     private static string IdOf(List<SnapshotRecord> records) => records[0].Key.Id;
 

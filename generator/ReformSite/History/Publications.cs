@@ -10,7 +10,7 @@ public static class Publications
     public static IReadOnlyList<Publication> Of(Portal portal, ReformPlan plan)
     {
         if (portal.Snapshots.Count == 0) return [];
-        var difference = new Difference(FormerIds(plan), [.. plan.Initiatives.Select(initiative => initiative.Id)]);
+        var difference = new Difference(plan.Initiatives);
         var publications = new List<Publication>();
         for (var i = 0; i < portal.Snapshots.Count; i++)
         {
@@ -25,7 +25,4 @@ public static class Publications
         publications.Reverse();
         return publications;
     }
-
-    private static Dictionary<string, string> FormerIds(ReformPlan plan) =>
-        plan.Initiatives.SelectMany(initiative => initiative.FormerIds.Select(former => (former, initiative.Id))).ToDictionary(pair => pair.former, pair => pair.Id, StringComparer.Ordinal);
 }

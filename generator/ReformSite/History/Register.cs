@@ -55,7 +55,7 @@ public static class Register
     {
         var (before, after) = Differing(cell.Before!, cell.After ?? "");
         var item = cell.Indicator.Length > 0 ? cell.Indicator : cell.Name;
-        return string.Join(',', new[] { SnapshotJson.Iso(date), id, cell.Year!.Value.ToString(CultureInfo.InvariantCulture), item, before, after, "" }.Select(Quoted));
+        return string.Join(',', new[] { SnapshotJson.Iso(date), id, cell.Year!.Value.ToString(CultureInfo.InvariantCulture), item, before, after, "" }.Select(cell => CsvCells.Quoted(cell.ReplaceLineEndings(" "))));
     }
 
     /// <summary>Of two long texts what differs, with the sign behind it that says what was counted: 「213人」 and 「231人」 of two sentences.</summary>
@@ -66,11 +66,5 @@ public static class Register
         if ((before.Length <= Short && after.Length <= Short) || !difference.IsSmall) return (before, after);
         var counted = difference.End is [var sign, ..] && !char.IsSurrogate(sign) ? sign.ToString() : "";
         return (difference.Before + counted, difference.After + counted);
-    }
-
-    private static string Quoted(string cell)
-    {
-        var line = cell.ReplaceLineEndings(" ");
-        return line.AsSpan().ContainsAny(",\"") ? $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : line;
     }
 }

@@ -86,7 +86,7 @@ public static class ChangeEntries
         return (edition.Own(start), edition.Own(difference.Before), edition.Own(difference.After), edition.Own(end));
     }
 
-    private static string? Plain(string? text) => text is null ? null : CellText.Of(text).Replace('\n', ' ');
+    private static string? Plain(string? text) => text is null ? null : CellText.OneLine(text);
 
     /// <summary>The column's official term; one of the city's own as it is.</summary>
     private static Wording NameOf(CellChange cell, Edition edition) => cell.Column is { } column ? edition.Words["say.column." + column.English] : edition.Own(cell.Name);

@@ -30,7 +30,7 @@ public static class Promises
 
     /// <summary>The cell's text in one line; null where it has none.</summary>
     public static Wording? PlainText(Cell? cell) =>
-        cell is { } written && CellText.Of(written.Text).Replace('\n', ' ').Trim() is { Length: > 0 } text ? new Wording(text, written.Lang) : default(Wording?);
+        cell is { } written && CellText.OneLine(written.Text) is { Length: > 0 } text ? new Wording(text, written.Lang) : default(Wording?);
 
     private static Mark Grade(Initiative initiative, Edition edition) =>
         edition.Plan.Latest is { } latest ? edition.Marks.Of(initiative.In(latest), initiative) : edition.Marks.Of(initiative.Reports[0], initiative);

@@ -31,10 +31,10 @@ public static class SourceComposer
         var (sheet, record) = (published.Table.Sheet, published.Record);
         var file = Where(record.Place, words);
         var rows = sheet.Columns.Select(column => (Name: NameOf(column, words), Cell: record.Written(column), Place: record.PlaceOf(column)))
-            .Concat(published.Table.ExtraColumns.Select(name => (Name: edition.Own(name), Cell: record.Extra.TryGetValue(name, out var cell) ? cell : default(Cell?), Place: record.Extra.TryGetValue(name, out var own) ? own.Place : record.Place)))
+            .Concat(published.Table.ExtraColumns.Where(record.Extra.ContainsKey).Select(name => (Name: edition.Own(name), Cell: (Cell?)record.Extra[name], record.Extra[name].Place)))
             .Where(row => row.Cell is not null)
             .Select(row => new TableRow(new TableHead(row.Name),
-                [new TableCell(Promises.Shorten(edition.Own(CellText.Of(row.Cell!.Value.Text).Replace('\n', ' ')), Longest)), new TableCell(words.Fill("say.source.column", ("letter", row.Place.ColumnLetter)))]));
+                [new TableCell(Promises.Shorten(edition.Own(CellText.OneLine(row.Cell!.Value.Text)), Longest)), new TableCell(words.Fill("say.source.column", ("letter", row.Place.ColumnLetter)))]));
         return new SourceRecord(
             "s" + Distribution.Plain(index + 1), words.Fill("say.source.record", ("table", words["say.data." + sheet.Name]), ("of", OfWhat(record, sheet, edition))),
             new FigureTable("words", file, [new(words["say.source.item"]), new(words["say.source.value"]), new(words["say.source.place"])], [.. rows]),

@@ -38,6 +38,9 @@ public static class CellText
         return text.ToString();
     }
 
+    /// <summary>In one line, for lists and sentences.</summary>
+    public static string OneLine(string raw) => Of(raw).Replace('\n', ' ').Trim();
+
     private static void Append(StringBuilder text, List<CellBlock> blocks)
     {
         foreach (var block in blocks)

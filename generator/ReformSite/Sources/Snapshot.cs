@@ -1,7 +1,11 @@
 namespace ReformSite.Sources;
 
 /// <summary>What tells the records of a publication apart: the table, the initiative, and for results and indicators the fiscal year (Western) and the indicator's name.</summary>
-public readonly record struct RecordKey(string Table, string Id, int? Year = null, string Indicator = "");
+public readonly record struct RecordKey(string Table, string Id, int? Year = null, string Indicator = "")
+{
+    /// <summary>The key in the form in which publications are compared: an indicator's name in another width is the same.</summary>
+    public RecordKey Compared => this with { Indicator = Normal.Key(Indicator) };
+}
 
 /// <summary>One record of a publication, in the normalised form of the open data; a column without a value is absent.</summary>
 /// <param name="Values">By English column name; columns of the city's own by their header.</param>

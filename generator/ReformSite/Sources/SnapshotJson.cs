@@ -42,10 +42,12 @@ public static class SnapshotJson
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
             if (root.GetProperty("schema").GetInt32() is var schema and not Schema) throw new FormatException($"schema {schema}");
+            var records = root.GetProperty("records").EnumerateArray().Select(Record).ToList();
+            if (records.GroupBy(record => record.Key.Compared).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new FormatException($"two records of {twice.Key.Table} for {twice.Key.Id}");
             return new Snapshot(
                 Date(root, "date"), root.TryGetProperty("note", out var note) ? note.GetString() : null, Date(root, "data_as_of"),
                 [.. root.GetProperty("sources").EnumerateArray().Select(source => new SourceDigest(source.GetProperty("file").GetString()!, source.GetProperty("sha256").GetString()!))],
-                [.. root.GetProperty("records").EnumerateArray().Select(Record)]);
+                records);
         }
         catch (Exception mistake) when (mistake is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -70,11 +72,11 @@ public static class SnapshotJson
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in line.EnumerateObject())
         {
-            if (member.Name == "table") table = member.Value.GetString()!;
-            else if (member.Name == IdName) id = member.Value.GetString()!;
-            else if (member.Name == IndicatorName) indicator = member.Value.GetString()!;
+            if (member.Name == "table") table = member.Value.GetString() ?? "";
+            else if (member.Name == IdName) id = member.Value.GetString() ?? "";
+            else if (member.Name == IndicatorName) indicator = member.Value.GetString() ?? "";
             else if (member.Name == YearName) year = member.Value.GetInt32();
-            else values[member.Name] = member.Value.GetString()!;
+            else if (member.Value.GetString() is { } value) values[member.Name] = value;
         }
         return table.Length > 0 && id.Length > 0 ? new SnapshotRecord(new RecordKey(table, id, year, indicator), values) : throw new FormatException("a record without table or initiative_id");
     }

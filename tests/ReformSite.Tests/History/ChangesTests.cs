@@ -110,6 +110,26 @@ public class ChangesTests
         Assert.DoesNotContain("initiatives/K2/", File.ReadAllText(Path.Combine(folder, "sitemap.xml")));
     }
 
+    /// <summary>Two became one: the one that goes on is compared with itself, the other is withdrawn, and its address leads to the first.</summary>
+    [Fact]
+    public void An_initiative_that_took_in_another_one_keeps_its_own_past()
+    {
+        using var portal = Frozen()
+            .Table("initiatives.csv", Initiatives, "K1,1,開かれた市政,情報を届ける,広報紙の見直し,広報課,月1回出している。,K2")
+            .Table("results.csv", Results, "K1,R3,紙面を改める。,4月号から改め、213人に聞いた。,\"1,200千円\",5");
+        Assert.Equal(["広報紙の見直し令和3年度年度末評価訂正前4→訂正後5", "掲示板の更新取りやめ"], Said(Changes(portal), ".group .news li"));
+    }
+
+    [Fact]
+    public void Of_two_that_became_a_new_one_the_first_named_is_its_past()
+    {
+        using var portal = Frozen()
+            .Table("initiatives.csv", Initiatives, "L1,1,開かれた市政,情報を届ける,広報の見直し,広報課,月1回出している。,K1、K2")
+            .Table("results.csv", Results, "L1,R3,紙面を改める。,4月号から改め、213人に聞いた。,\"1,200千円\",4")
+            .Table("indicators.csv", Indicators, "L1,読者,人,毎年度,増,,,R3,100,90", "L1,読者,人,毎年度,増,,,R4,120,");
+        Assert.Equal(["広報の見直し取組番号をK1からL1に変更取組項目広報訂正前紙の見直し", "掲示板の更新取りやめ"], Said(Changes(portal), ".group .news li"));
+    }
+
     [Fact]
     public void The_page_of_the_initiative_has_its_history_and_the_reason_of_a_correction()
     {

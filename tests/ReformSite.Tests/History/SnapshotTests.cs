@@ -42,6 +42,14 @@ public class SnapshotTests
         Assert.Equal(text, SnapshotJson.Write(snapshot));
     }
 
+    /// <summary>As a merge by hand may leave it.</summary>
+    [Theory]
+    [InlineData("""{"table":"results","initiative_id":"K1","fiscal_year":2021},{"table":"results","initiative_id":"K1","fiscal_year":2021,"plan":"x"}""", "two records of results for K1")]
+    [InlineData("""{"table":null,"initiative_id":"K1"}""", "a record without table or initiative_id")]
+    [InlineData("""{"table":"results"}""", "a record without table or initiative_id")]
+    public void A_damaged_snapshot_is_told_and_not_used(string records, string reason) =>
+        Assert.Equal(reason, Assert.Throws<FormatException>(() => SnapshotJson.Read($$"""{"schema":1,"date":"2022-07-10","data_as_of":"2022-07-10","sources":[],"records":[{{records}}]}""")).Message);
+
     /// <summary>Another order of rows and columns, another width and another way to write a year are no change.</summary>
     [Fact]
     public void Unchanged_data_are_refused_however_they_are_written()
