@@ -39,7 +39,8 @@ public static class SiteFiles
 
     private static List<SiteFile> Render(PlannedPage planned, EditionFiles edition, Theme theme)
     {
-        var page = planned.Compose();
+        PageModel page;
+        using (Timings.Of("compose")) page = planned.Compose();
         var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Write(page, planned.Address, edition, theme)) };
         foreach (var figure in page.Standalone)
         {
@@ -53,7 +54,8 @@ public static class SiteFiles
     {
         if (!Free.TryTake(out var writers)) writers = new Writers(new PageWriter(), new PageWriter(), new PageWriter());
         var (drawn, linked, whole) = writers;
-        theme.Render(page, drawn);
+        using (Timings.Of("render")) theme.Render(page, drawn);
+        using var tidying = Timings.Of("tidy");
         var html = edition.Glossary.AddTo(drawn.Text, address, linked) ? linked.Text : drawn.Text;
         var headEnd = html.IndexOf("</head>", StringComparison.Ordinal);
         if (headEnd < 0) throw new InvalidOperationException($"The theme's layout has no </head>, where {address.Path} needs its structured data.");

@@ -75,6 +75,7 @@ public sealed class OutputFolder(string root, string portal)
         {
             foreach (var file in job.Make())
             {
+                using var writing = Timings.Of("write");
                 var path = Path.Combine(_staging, file.Path.Replace('/', Path.DirectorySeparatorChar));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
