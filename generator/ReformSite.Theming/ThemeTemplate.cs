@@ -35,6 +35,9 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>, IPartOfPage
 
     public void Write(Wording? words) => words?.WriteTo(Output, HtmlEncoder);
 
+    /// <summary>Without this, each would be put into an object of its own first.</summary>
+    public void Write(Markup markup) => Output.Write(markup.Html);
+
     /// <summary>Named here too, so that a text is not taken for a wording.</summary>
     public new void Write(string? text) => base.Write(text);
 
