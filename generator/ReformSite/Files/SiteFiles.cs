@@ -15,12 +15,12 @@ public static class SiteFiles
     /// <param name="editions">The language of the content first: data and what hosts expect are published once, in it.</param>
     public static IReadOnlyList<FileJob> Of(IReadOnlyList<EditionFiles> editions, Theme theme)
     {
-        var jobs = new List<FileJob>();
-        foreach (var files in editions) jobs.AddRange(OfLanguage(files, theme));
         var main = editions[0].Edition;
+        // The data of a large plan take longest, so they come first.
+        var jobs = new List<FileJob>(OpenData.Jobs(main, editions[0].Sums));
+        foreach (var files in editions) jobs.AddRange(OfLanguage(files, theme));
         // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
         jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
-        jobs.AddRange(OpenData.Jobs(main, editions[0].Sums));
         jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
         return jobs;
     }
@@ -34,6 +34,8 @@ public static class SiteFiles
     }
 
     public static FileJob One(string path, Func<byte[]> make) => new(path, () => [new SiteFile(path, make())]);
+
+    public static FileJob Streamed(string path, Action<Stream> writeTo) => new(path, () => [new SiteFile(path, writeTo)]);
 
     public static byte[] Text(string text) => Utf8.GetBytes(text);
 
