@@ -36,6 +36,13 @@ public sealed record Draft(Edition Edition, IReadOnlyList<FileJob> Jobs)
 {
     /// <summary>Path of the portal on its host; null where no public address is known.</summary>
     public string? RootUrl => Edition.Settings.BaseUrl is { } url ? new Uri(url).AbsolutePath : null;
+
+    /// <summary>An audit of its pages, which may lead to the portals of the plans before and after.</summary>
+    /// <param name="root">How the site's place is printed in problems.</param>
+    public SiteAudit Audit(string root, ProblemList problems) => new(root, RootUrl, problems)
+    {
+        Beside = [.. new[] { Edition.Frame.Successor, Edition.Frame.Predecessor }.Select(plan => plan?.Portal?.Path).OfType<string>()],
+    };
 }
 
 /// <summary>
@@ -51,7 +58,7 @@ public static class Build
 
         progress.Begin(draft.Jobs.Count);
         var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
-        var audit = request.Audit ? new SiteAudit(output.Shown, draft.RootUrl, problems) : null;
+        var audit = request.Audit ? draft.Audit(output.Shown, problems) : null;
         var files = output.Publish(draft.Jobs, audit, IsRefusedNow, progress.Advance, problems);
         // An asset that was there and is gone looks like a disk that fails.
         if (files is null) draft.Edition.Portal.State.ReportChanges(problems);

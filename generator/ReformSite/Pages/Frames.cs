@@ -33,8 +33,14 @@ public static class Frames
             ],
             new ContactLabel(settings.Contact.Department, settings.Contact.Tel, settings.Contact.Email), License(settings.License, words), settings.BaseUrl, levels, plan.HasMidtermCriteria,
             assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels, UsedSymbols(levels), words["say.mark.unreported"]),
-            Addresses.Changes, Addresses.Method);
+            Addresses.Changes, Addresses.Method)
+        {
+            Ending = plan.IsOver ? new PlanEnding(words[plan.Stage == PlanStage.Finished ? "say.stage.finished" : "say.stage.over"]) : null,
+            Successor = Other(settings.Successor), Predecessor = Other(settings.Predecessor),
+        };
     }
+
+    private static OtherPlan? Other(OtherPlanSetting? plan) => plan is null ? null : new OtherPlan(plan.Title, plan.Url, plan.Portal is { } portal ? Address.Portal(portal) : default(Address?));
 
     /// <summary>What pages draw: the levels' marks, the states', and the hatching of bars. The rest is for drawings on their own.</summary>
     private static HashSet<string> UsedSymbols(IReadOnlyList<Level> levels) =>
