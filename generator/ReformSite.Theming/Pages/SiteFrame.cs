@@ -22,7 +22,8 @@ public sealed record DataSetLabel(Address Sums, string Sha256, DateLabel? Frozen
 public sealed record OtherPlan(Wording Title, string? Url, Address? Portal);
 
 /// <summary>That the plan is over, for every page, and whether all final results are there.</summary>
-public sealed record PlanEnding(string Say);
+/// <param name="Balance">計画の総括.</param>
+public sealed record PlanEnding(string Say, Link Balance);
 
 /// <summary>What all pages of one portal in one language share.</summary>
 /// <param name="Folder">Where the pages of this language stand below the portal's root: <c>""</c> or <c>en/</c>.</param>

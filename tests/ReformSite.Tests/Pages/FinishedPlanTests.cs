@@ -30,10 +30,10 @@ public sealed class FinishedPlanTests : IDisposable
         {
             var notice = BothPortals.Read(site, path).QuerySelector(".notice")!;
             Assert.StartsWith(path.StartsWith("en/", StringComparison.Ordinal) ? "This plan has ended. " : "この計画は終了しました。", Squeezed(notice), StringComparison.Ordinal);
-            Assert.Equal(up + "next/index.html", notice.QuerySelector("a:last-of-type")!.GetAttribute("href"));
+            Assert.Equal(up + "next/index.html", notice.QuerySelector(".nb a")!.GetAttribute("href"));
         }
-        Assert.Equal("/plan/../next/", BothPortals.Read(site, "404.html").QuerySelector(".notice a:last-of-type")!.GetAttribute("href"));
-        Assert.Equal("ja", BothPortals.Read(site, "en/index.html").QuerySelector(".notice a span")!.GetAttribute("lang"));
+        Assert.Equal("/plan/../next/", BothPortals.Read(site, "404.html").QuerySelector(".notice .nb a")!.GetAttribute("href"));
+        Assert.Equal("ja", BothPortals.Read(site, "en/index.html").QuerySelector(".notice .nb a span")!.GetAttribute("lang"));
     }
 
     [Fact]
