@@ -18,7 +18,11 @@ public sealed record BuildRequest(string Folder, string Output, string? BaseUrl,
 
 /// <param name="Title">Of the portal; null if it could not be read.</param>
 /// <param name="IsPublished">False when a gate refused; the published site is then as it was.</param>
-public sealed record BuildResult(string? Title, int Pages, int Files, bool IsPublished, ProblemList Problems);
+public sealed record BuildResult(string? Title, int Pages, int Files, bool IsPublished, ProblemList Problems)
+{
+    /// <summary>For the list of all portals; null where the portal was not published.</summary>
+    public ListedPortal? Listed { get; init; }
+}
 
 /// <summary>Told how far the writing is.</summary>
 public interface IBuildProgress
@@ -62,7 +66,10 @@ public static class Build
         var files = output.Publish(draft.Jobs, audit, IsRefusedNow, progress.Advance, problems);
         // An asset that was there and is gone looks like a disk that fails.
         if (files is null) draft.Edition.Portal.State.ReportChanges(problems);
-        return new BuildResult(draft.Edition.Settings.Title, draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal)), files ?? 0, files is not null, problems);
+        return new BuildResult(draft.Edition.Settings.Title, draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal)), files ?? 0, files is not null, problems)
+        {
+            Listed = files is null ? null : new ListedPortal(draft.Edition.Portal.Name, draft.Edition.Settings, draft.Edition.Plan.Stage, draft.Edition.Frame),
+        };
 
         // Half of a file that was being saved looks like a file. By now it has been saved, and shows.
         bool IsRefusedNow()

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using ReformSite.Files;
 using ReformSite.Problems;
+using ReformSite.Publishing;
 
 namespace ReformSite.Commands;
 
@@ -33,6 +35,7 @@ public static class BuildCommand
         if (lost.HasErrors) return ExitCodes.Misuse;
 
         var refused = false;
+        var published = new List<ListedPortal>();
         foreach (var folder in folders)
         {
             var clock = Stopwatch.StartNew();
@@ -41,8 +44,23 @@ public static class BuildCommand
             ProblemPrinter.Print(result.Problems, format, language);
             Console.Out.WriteLine(Summary(name, Path.Combine(template.Output, name), result, clock.Elapsed, language));
             refused |= !result.IsPublished;
+            if (result.Listed is { } portal) published.Add(portal);
         }
+        // Whoever names portals means those alone; and a list without those that were refused would hide what is still published.
+        if (named.Length == 0 && !refused) refused = !WriteList(published, template, format, language);
         return refused ? ExitCodes.Problems : ExitCodes.Published;
+    }
+
+    /// <summary>The list of all portals. A single portal needs none, but one that was written before is kept right.</summary>
+    private static bool WriteList(IReadOnlyList<ListedPortal> portals, BuildRequest template, ProblemFormat format, string language)
+    {
+        var index = new OutputIndex(template.Output);
+        if (portals.Count < 2 && !index.IsThere) return true;
+        var problems = new ProblemList();
+        var isWritten = index.Write(PortalIndex.Of(portals), problems);
+        ProblemPrinter.Print(problems, format, language);
+        if (isWritten) Console.Out.WriteLine(new Said($"{index.Shown}: {portals.Count}個のポータルの一覧を書きました。", $"{index.Shown}: lists the {portals.Count} portals.").In(language));
+        return !problems.HasErrors && !(template.Strict && problems.Ordered().Count > 0);
     }
 
     private static string Summary(string name, string target, BuildResult result, TimeSpan time, string language)

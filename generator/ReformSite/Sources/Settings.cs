@@ -49,6 +49,9 @@ public sealed record Settings(
     IReadOnlyDictionary<string, string> PolicyNames, IReadOnlyDictionary<string, DepartmentSetting> Departments,
     ContactSetting Contact, string? License, Wording? Notice, ThemeOptions ThemeOptions)
 {
+    /// <summary>Of portals that name none, and of the list of all portals.</summary>
+    public const string DefaultTheme = "civic";
+
     /// <summary>The language of the content.</summary>
     public string Language => Languages[0];
 

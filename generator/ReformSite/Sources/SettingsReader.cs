@@ -46,7 +46,7 @@ internal sealed class SettingsReader
         _keys.CheckUnknown();
         if (title is null || organization is null || asOf is null || plan is null || scales is null) return null;
         return new Settings(
-            title.Text, organization.Text, languages, baseUrl, theme ?? "civic", asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
+            title.Text, organization.Text, languages, baseUrl, theme ?? Settings.DefaultTheme, asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
             due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options)
         {
             Places = _places, Accessibility = accessibility, Successor = successor, Predecessor = predecessor,
