@@ -34,7 +34,7 @@ public static class BalanceFigures
         if (tally.OutOfScope > 0) State("say.state.out", tally.OutOfScope);
         return Figure(
             "evaluations", words["say.balance.evaluations"], [(words["say.balance.whole"], tally)],
-            new FigureTable("counts", words["say.balance.caption"], [new TableHead(words["say.balance.final"]), new TableHead(words["say.balance.count"]), new TableHead(words["say.balance.share"])], rows), edition);
+            new FigureTable("levels", words["say.balance.caption"], [new TableHead(words["say.table.code"]), new TableHead(words["say.balance.count"]), new TableHead(words["say.balance.share"])], rows), edition);
 
         void State(string key, int count) => rows.Add(new TableRow(new TableHead(words[key]), [new TableCell(Distribution.Text(count)), new TableCell("—", State: true)]));
 

@@ -47,6 +47,7 @@ public static class Distribution
             if (tally.ByLevel[i] > 0) parts.Add(StackPart.Of(levels[i], tally.ByLevel[i]));
         }
         if (tally.Missing > 0) parts.Add(new StackPart(StackForm.Unreported, tally.Missing));
+        if (parts.Count == 0) return new StackRow(label, [], null, null, edition.Words[tally.WithoutEvaluation > 0 ? "say.state.unevaluated" : tally.Pending > 0 ? "say.state.pending" : "say.state.out"]);
         return new StackRow(label, parts, tally.Evaluated == 0 ? null : Text(tally.Achieved), tally.Evaluated == 0 ? null : "/" + Text(tally.Evaluated), null);
     }
 

@@ -29,7 +29,7 @@ public sealed class BalanceTests : IDisposable
         Assert.Equal("最終評価は評価済み3件のうち2件（67%）が目標達成。届かず1件、対象外2件。", Text(page.QuerySelector(".lead")!).Replace(" ", "", StringComparison.Ordinal));
         Assert.Equal(
             ["5 大きく上回る 1 1/333%", "4 目標以上 0 0/30%", "3 目標達成 1 1/333%", "2 届かず 1 1/333%", "1 行えず 0 0/30%", "未公表 0 —", "対象外 2 —"],
-            page.QuerySelectorAll("table.counts tbody tr").Select(row => string.Join(' ', row.Children.Select(Text))));
+            page.QuerySelectorAll("table.levels tbody tr").Select(row => string.Join(' ', row.Children.Select(Text))));
         Assert.Equal(["1 開かれた市政 1 0 1 0 0 0 1 2/2100%", "2 むだのない市役所 0 0 0 1 0 0 1 0/10%"], RowsOf(page, "policies"));
         Assert.Equal(["広報課 1 0 0 0 0 0 1 1/1100%", "市民課 0 0 1 0 0 0 0 1/1100%", "総務課 0 0 0 1 0 0 1 0/10%"], RowsOf(page, "departments"));
         Assert.Contains("対象外は、中止または統合した取組", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -81,6 +81,7 @@ public sealed class BalanceTests : IDisposable
         _portal.Table("results.csv", "取組番号,年度,年度末実績,年度末評価", "K1,R7,配った。,5", "K2,R5,半分にした。,3");
         var page = Page(_portal.Publish());
         Assert.Equal("最終評価は評価済み2件のすべて（100%）が目標達成。期限前1件、対象外2件。", Text(page.QuerySelector(".lead")!).Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal("五年の計画を終えて、これまでに評価された2件のうち2件が目標に届きました。", Page(_portal.Publish(), "index.html").QuerySelector("h1")!.TextContent);
         Assert.Equal("計画期間は終わりました。最後の年度（令和7年度）の結果は、2026年6月30日までに公表されます。", page.QuerySelector(".lead + p")!.TextContent);
         Assert.Equal(["2 むだのない市役所 期限前 —"], RowsOf(page, "policies").Skip(1));
     }
@@ -119,6 +120,14 @@ public sealed class BalanceTests : IDisposable
         Assert.Equal(count, files.SelectMany(file => Page(site, file).QuerySelectorAll(".promise h3")).Select(title => title.TextContent).Distinct().Count());
         Assert.All(files, file => Assert.True(new FileInfo(Path.Combine(site, file)).Length < 300_000, file));
         Assert.Equal("計画の総括（201〜230件目）", Page(site, files[4]).QuerySelector("h1")!.TextContent);
+    }
+
+    /// <summary>A bar without anything in it says why.</summary>
+    [Fact]
+    public void A_group_without_an_evaluation_has_a_word_instead_of_a_bar()
+    {
+        _portal.Table("results.csv", "取組番号,年度,年度末実績,年度末評価", "K1,R7,配った。,5", "K2,R5,半分にした。,3", "K4,R7,減らした。,");
+        Assert.Contains("評価の記載なし", Page(_portal.Publish()).GetElementById("policies-h")!.ParentElement!.QuerySelectorAll("svg text").Select(text => text.TextContent));
     }
 
     [Fact]
