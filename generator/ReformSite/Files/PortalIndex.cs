@@ -25,11 +25,11 @@ public static class PortalIndex
         var ordered = portals.OrderByDescending(portal => portal.Settings.LastYear).ThenByDescending(portal => portal.Settings.FirstYear).ThenBy(portal => portal.Name, StringComparer.Ordinal).ToList();
         var theme = Theme.Load(Settings.DefaultTheme);
         var words = Themes.WordsOf(theme, ordered[0].Settings.Language);
-        using var writer = new StringWriter { NewLine = "\n" };
-        theme.RenderAsync(Compose(ordered, words), writer).GetAwaiter().GetResult();
+        using var page = new PageWriter();
+        theme.Render(Compose(ordered, words), page);
         return
         [
-            new SiteFile(Page, SiteFiles.Text(PageText.Tidy(writer.ToString()))),
+            new SiteFile(Page, SiteFiles.Text(page.Text.ToString())),
             new SiteFile(Style, SiteFiles.Text($"{MarkOf(Style)}\n{Css.Minify(Styles.Read(theme, "site.css", words.Language))}")),
         ];
     }

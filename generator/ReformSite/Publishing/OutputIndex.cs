@@ -27,7 +27,7 @@ public sealed class OutputIndex(string root)
             foreach (var file in files.Reverse())
             {
                 var staged = Path.Combine(root, $".{file.Path}.new");
-                File.WriteAllBytes(staged, file.Bytes.ToArray());
+                File.WriteAllBytes(staged, file.ToBytes());
                 File.Move(staged, PathOf(file.Path), overwrite: true);
             }
             return true;
