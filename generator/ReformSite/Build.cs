@@ -101,7 +101,7 @@ public static class Build
         using var preparing = Timings.Of("prepare");
         var editions = Editions.Of(portal, plan, theme, words);
         var jobs = SiteFiles.Of(editions, theme);
-        AddressGate.Check(jobs, portal, problems);
+        AddressGate.Check(jobs, portal, plan, problems);
         return problems.HasErrors ? null : new Draft(editions[0].Edition, jobs);
     }
 }
