@@ -41,7 +41,7 @@ public static class HomeComposer
         // A year may be told of while it runs, when something in it has been evaluated early.
         var isRunning = plan.DataAsOf <= plan.Years[edition.LatestIndex].Ends;
         var when = words.Fill(isRunning ? "say.home.finding.during" : isEnded ? "say.home.finding.at_end" : "say.home.finding.after", ("span", YearNames.Span(edition.LatestIndex + 1, words)));
-        var key = tally.Evaluated > 0 ? isEnded && tally.Pending > 0 ? "say.home.finding.so_far" : Achieved(tally) : tally.Missing > 0 ? "say.home.finding.missing" : "say.home.finding.none";
+        var key = tally.Evaluated > 0 ? isEnded && plan.Stage == PlanStage.Over ? "say.home.finding.so_far" : Achieved(tally) : tally.Missing > 0 ? "say.home.finding.missing" : "say.home.finding.none";
         return words.Say(key, ("when", when), ("total", total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved));
     }
 
