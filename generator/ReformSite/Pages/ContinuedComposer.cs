@@ -16,6 +16,10 @@ public static class ContinuedComposer
             (number, page) => page with { Promises = ListComposer.GroupsOn(number, edition) });
         Add(ChangesComposer.ListOf(edition), Section.None, words["say.crumb.changes"], null, "say.crumb.changes", null,
             (number, page) => page with { Publications = ChangesComposer.PublicationsOn(number, edition) });
+        if (plan.IsOver)
+        {
+            Add(BalanceComposer.ListOf(edition), Section.None, words["say.crumb.balance"], null, "say.crumb.balance", null, (number, page) => page with { Results = BalanceComposer.GroupsOn(number, edition) });
+        }
         foreach (var policy in plan.Policies)
         {
             Add(PolicyComposer.ListOf(policy, edition), Section.Policies, policy.Name, null, "say.crumb.policies", Addresses.Policies,

@@ -5,12 +5,13 @@ namespace ReformSite.Pages;
 
 /// <summary>
 /// How many entries stand on one page of a list, so that no page of any plan passes about 300 KB: a promise takes 1.7 KB of HTML, a result with
-/// its whole text 2.5 KB, a department's promise stands there twice.
+/// its whole text 2.5 KB, an aim and a result with both whole 4 KB, a department's promise stands there twice.
 /// </summary>
 public static class PerPage
 {
     public const int Promises = 150;
     public const int Results = 100;
+    public const int Finals = 50;
     public const int OfDepartment = 50;
     public const int Links = 100;
 }
