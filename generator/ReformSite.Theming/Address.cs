@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReformSite.Theming;
@@ -12,7 +13,11 @@ namespace ReformSite.Theming;
 /// <param name="IsShared">Published once for all languages (assets, open data), relative to the portal's root.</param>
 public readonly record struct Address(string Path, string? Fragment = null, bool IsShared = false)
 {
-    private const string Index = "index.html";
+    private const string Index = "index.html", Up = "../../../../../../";
+
+    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static readonly SearchValues<char> PlainFragment = SearchValues.Create(Unreserved), PlainPath = SearchValues.Create(Unreserved + "/");
 
     public static Address Home { get; } = new(Index);
 
@@ -37,12 +42,8 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
         if (Path == from.Path && Fragment is not null) return fragment;
 
         var shared = SharedDirectories(Path, from.Path);
-        var link = new StringBuilder();
-        for (var i = shared; i < from.Path.Length; i++)
-        {
-            if (from.Path[i] == '/') link.Append("../");
-        }
-        return link.Append(Escape(Path[shared..])).Append(fragment).ToString();
+        var up = from.Path.AsSpan(shared).Count('/') * 3;
+        return string.Concat(up <= Up.Length ? Up.AsSpan(0, up) : string.Concat(Enumerable.Repeat("../", up / 3)), Escape(Path[shared..]), fragment);
     }
 
     /// <summary>The public address below <paramref name="baseUrl"/>, in directory style: <c>https://example.jp/plan/policies/1/</c>.</summary>
@@ -63,10 +64,10 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
     }
 
     /// <summary>In <c>href</c> only what is no letter is escaped: browsers encode the rest, and the source can be read.</summary>
-    private static string Escape(string path) => string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii || !Rune.IsLetterOrDigit(rune) ? Encode(rune.ToString()) : rune.ToString()));
+    private static string Escape(string path) => !path.AsSpan().ContainsAnyExcept(PlainPath) ? path : string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii || !Rune.IsLetterOrDigit(rune) ? Encode(rune.ToString()) : rune.ToString()));
 
     /// <summary>A row of a table (RFC 7111) is named with an equals sign: <c>#row=3</c>.</summary>
-    private static string EscapeFragment(string fragment) => Uri.EscapeDataString(fragment).Replace("%3D", "=", StringComparison.Ordinal);
+    private static string EscapeFragment(string fragment) => !fragment.AsSpan().ContainsAnyExcept(PlainFragment) ? fragment : Uri.EscapeDataString(fragment).Replace("%3D", "=", StringComparison.Ordinal);
 
     private static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

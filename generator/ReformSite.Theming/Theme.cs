@@ -1,28 +1,27 @@
-using System.Dynamic;
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.AspNetCore.Razor.Hosting;
 using RazorLight;
-using RazorLight.Caching;
-using RazorLight.Compilation;
-using RazorLight.Razor;
 using ReformSite.Theming.Pages;
 
 namespace ReformSite.Theming;
 
 /// <summary>
-/// A theme: templates compiled with the solution, rendered by RazorLight, with its assets and strings inside its assembly.
-/// This file and <see cref="ThemeTemplate{TModel}"/> are all that know RazorLight.
+/// A theme: RazorLight templates compiled with the solution, with its assets and strings inside its assembly.
+/// This file, <see cref="Rendering"/> and <see cref="ThemeTemplate{TModel}"/> are all that know RazorLight.
 /// </summary>
 public sealed class Theme
 {
     private readonly Assembly _assembly;
-    private readonly EngineHandler _engine;
+    private readonly Dictionary<string, Type> _templates;
+    private readonly ConcurrentBag<Rendering> _free = [];
 
     private Theme(string name, Assembly assembly)
     {
         Name = name;
         _assembly = assembly;
-        _engine = new EngineHandler(new RazorLightOptions(), new CompiledTemplates(assembly), new TemplateFactoryProvider(), new MemoryCachingProvider());
+        // What the SDK's Razor compiler made of the theme's .cshtml files.
+        _templates = assembly.GetCustomAttributes<RazorCompiledItemAttribute>().ToDictionary(item => item.Identifier, item => item.Type, StringComparer.Ordinal);
     }
 
     public string Name { get; }
@@ -43,13 +42,17 @@ public sealed class Theme
     public Stream OpenStrings(string language) => Open($"strings/{language}.yaml");
 
     /// <summary>Renders one page to <paramref name="writer"/>. Safe to call from several threads at once.</summary>
-    public async Task RenderAsync(PageModel page, TextWriter writer)
+    public void Render(PageModel page, TextWriter writer)
     {
-        var template = await _engine.CompileTemplateAsync(page.Template);
-        var bag = new ExpandoObject();
-        ((IDictionary<string, object?>)bag)[ThemeTemplate<PageModel>.PageKey] = page;
-        await _engine.RenderTemplateAsync(template, page, writer, bag);
+        if (!_free.TryTake(out var rendering)) rendering = new Rendering(this);
+        writer.Write(rendering.Render(page));
+        _free.Add(rendering);
     }
+
+    /// <summary>A template by its path in the theme: <c>/Pages/Policy.cshtml</c>.</summary>
+    /// <exception cref="FileNotFoundException">The theme has no such template.</exception>
+    internal ITemplatePage NewTemplate(string path) =>
+        _templates.TryGetValue(path, out var type) ? (ITemplatePage)Activator.CreateInstance(type)! : throw new FileNotFoundException($"The theme “{Name}” has no template {path}.");
 
     private IEnumerable<string> Files(string folder) =>
         _assembly.GetManifestResourceNames().Select(name => name.Replace('\\', '/')).Where(name => name.StartsWith(folder, StringComparison.Ordinal))
@@ -58,23 +61,4 @@ public sealed class Theme
     private Stream Open(string file) =>
         _assembly.GetManifestResourceStream(file) ?? _assembly.GetManifestResourceStream(file.Replace('/', '\\'))
         ?? throw new FileNotFoundException($"The theme “{Name}” has no file {file}.");
-
-    /// <summary>Finds a template among the types the SDK's Razor compiler made of the theme's <c>.cshtml</c> files.</summary>
-    private sealed class CompiledTemplates(Assembly assembly) : IRazorTemplateCompiler
-    {
-        private readonly Dictionary<string, Type> _types = assembly.GetCustomAttributes<RazorCompiledItemAttribute>()
-            .ToDictionary(item => item.Identifier, item => item.Type, StringComparer.Ordinal);
-
-        public ICompilationService CompilationService => throw new NotSupportedException("Templates are compiled with the solution.");
-
-        public Task<CompiledTemplateDescriptor> CompileAsync(string templateKey) =>
-            _types.TryGetValue(templateKey, out var type)
-                ? Task.FromResult(new CompiledTemplateDescriptor
-                {
-                    TemplateKey = templateKey,
-                    IsPrecompiled = true,
-                    TemplateAttribute = new RazorLightTemplateAttribute(templateKey, type),
-                })
-                : throw new TemplateNotFoundException($"The theme {assembly.GetName().Name} has no template {templateKey}.");
-    }
 }

@@ -9,17 +9,24 @@ namespace ReformSite.Theming;
 /// What every template of a theme stands on: the page it is part of, links, words, sentences.
 /// Templates write <c>@inherits ThemeTemplate&lt;HomePage&gt;</c>; parts name the type they draw.
 /// </summary>
-public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
+public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>, IPartOfPage
 {
-    internal const string PageKey = "page";
-
     /// <summary>The default encoder turns every kanji into a character reference, which would triple the size of a page.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     protected ThemeTemplate() => HtmlEncoder = Encoder;
 
+    private static readonly Task<Markup> Written = Task.FromResult(Markup.Empty);
+
+    private Rendering _rendering = null!;
+
+    Rendering IPartOfPage.Rendering
+    {
+        set => _rendering = value;
+    }
+
     /// <summary>The page this template, layout or part belongs to.</summary>
-    protected PageModel Page => (PageModel)((IDictionary<string, object?>)ViewBag)[PageKey]!;
+    protected PageModel Page => _rendering.Page;
 
     protected SiteFrame Site => Page.Site;
 
@@ -27,6 +34,9 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
     public void Write(Wording words) => words.WriteTo(Output, HtmlEncoder);
 
     public void Write(Wording? words) => words?.WriteTo(Output, HtmlEncoder);
+
+    /// <summary>Without this, each would be put into an object of its own first.</summary>
+    public void Write(Markup markup) => Output.Write(markup.Html);
 
     /// <summary>Named here too, so that a text is not taken for a wording.</summary>
     public new void Write(string? text) => base.Write(text);
@@ -63,10 +73,10 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>
     protected string Join(params IEnumerable<string> sentences) => Site.Words.Join(sentences);
 
     /// <summary>Draws <c>/Parts/{name}.cshtml</c> here: <c>@await Part("Promise", promise)</c>.</summary>
-    protected async Task<Markup> Part<TPart>(string name, TPart model)
+    protected Task<Markup> Part<TPart>(string name, TPart model)
         where TPart : notnull
     {
-        await IncludeAsync($"/Parts/{name}.cshtml", model);
-        return Markup.Empty;
+        _rendering.Part($"/Parts/{name}.cshtml", model);
+        return Written;
     }
 }

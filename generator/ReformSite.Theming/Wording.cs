@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
@@ -20,8 +22,15 @@ public readonly record struct Wording(string Text, string? Lang = null, IReadOnl
     /// <summary>Pieces one after the other.</summary>
     public static Wording Of(IReadOnlyList<Wording> parts)
     {
-        var text = string.Concat(parts.Select(part => part.Text));
-        return parts.All(part => part is { Lang: null, Parts: null }) ? new Wording(text) : new Wording(text, null, parts);
+        if (parts is [var only]) return only;
+        var isPlain = true;
+        var text = new DefaultInterpolatedStringHandler(0, parts.Count, CultureInfo.InvariantCulture, stackalloc char[256]);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            text.AppendLiteral(parts[i].Text ?? "");
+            isPlain &= parts[i] is { Lang: null, Parts: null };
+        }
+        return isPlain ? new Wording(text.ToStringAndClear()) : new Wording(text.ToStringAndClear(), null, parts);
     }
 
     /// <summary>Tag for a place that can bear one only, such as an option; null where all is in the page's language.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace ReformSite.Theming;
@@ -24,6 +25,8 @@ public sealed class Words(string language, IReadOnlyDictionary<string, string> t
 {
     private const string GapKey = "say.gap", CommaKey = "say.comma";
 
+    private readonly ConcurrentDictionary<string, TextPattern> _patterns = new(StringComparer.Ordinal);
+
     /// <summary>What stands between phrases and sentences of the language: nothing in Japanese, a blank in English.</summary>
     public string Gap { get; } = texts.GetValueOrDefault(GapKey, "");
 
@@ -37,26 +40,19 @@ public sealed class Words(string language, IReadOnlyDictionary<string, string> t
     public bool Has(string key) => texts.ContainsKey(key);
 
     /// <summary>The text as plain words, notation removed.</summary>
-    public string this[string key] => Say(key).ToString();
+    public string this[string key] => PatternOf(key) is { Plain: { } plain } ? plain : Say(key).ToString();
 
     /// <summary>The text with its slots filled; what stands in a slot keeps its language.</summary>
     public Wording Fill(string key, params ReadOnlySpan<Slot> slots)
     {
-        var phrases = Say(key, slots).Phrases;
-        var parts = new List<Wording>();
-        for (var i = 0; i < phrases.Count; i++)
-        {
-            if (i > 0 && Gap.Length > 0) parts.Add(Gap);
-            parts.AddRange(phrases[i].Select(part => part.Text));
-        }
-        return Wording.Of(parts);
+        var pattern = PatternOf(key);
+        return pattern.Plain is { } plain ? new Wording(plain) : pattern.Filled(slots, Gap);
     }
 
     public Sentence Say(string key, params ReadOnlySpan<Slot> slots)
     {
-        var phrases = new List<IReadOnlyList<SentencePart>>();
-        foreach (var phrase in Raw(key).Split('|')) phrases.Add(Parts(phrase, slots, key));
-        return new Sentence(phrases, Gap);
+        var pattern = PatternOf(key);
+        return pattern.Fixed ?? pattern.Said(slots, Gap);
     }
 
     /// <summary>Sentences and clauses as one plain text.</summary>
@@ -74,50 +70,9 @@ public sealed class Words(string language, IReadOnlyDictionary<string, string> t
         return Wording.Of(parts);
     }
 
+    /// <summary>Each text is taken apart once, when it is first asked for.</summary>
+    private TextPattern PatternOf(string key) => _patterns.TryGetValue(key, out var pattern) ? pattern : _patterns.GetOrAdd(key, TextPattern.Parse(key, Raw(key), Gap));
+
     private string Raw(string key) =>
         texts.TryGetValue(key, out var text) ? text : throw new KeyNotFoundException($"The strings of “{Language}” lack the key “{key}”.");
-
-    private static List<SentencePart> Parts(string phrase, ReadOnlySpan<Slot> slots, string key)
-    {
-        var parts = new List<SentencePart>();
-        var emphasis = Emphasis.None;
-        var start = 0;
-        for (var i = 0; i < phrase.Length; i++)
-        {
-            if (phrase[i] is not ('*' or '~' or '{')) continue;
-            if (i > start) parts.Add(new SentencePart(phrase[start..i], emphasis));
-            if (phrase[i] == '{')
-            {
-                var end = phrase.IndexOf('}', i);
-                var filled = Fill(phrase[(i + 1)..end], slots, key);
-                parts.Add(new SentencePart(filled.Text, emphasis, filled.To));
-                i = end;
-            }
-            else
-            {
-                var opened = phrase[i] == '*' ? Emphasis.Met : Emphasis.NotMet;
-                emphasis = emphasis == Emphasis.None ? opened : Emphasis.None;
-            }
-            start = i + 1;
-        }
-        if (start < phrase.Length) parts.Add(new SentencePart(phrase[start..], emphasis));
-        return parts;
-    }
-
-    /// <param name="slot"><c>count</c>, or <c>count:initiative:initiatives</c>.</param>
-    private static Slot Fill(string slot, ReadOnlySpan<Slot> slots, string key)
-    {
-        var pieces = slot.Split(':');
-        var found = Find(pieces[0], slots, key);
-        return pieces.Length == 1 ? found : new Slot(found.Name, pieces[found.Text.Text is "1" ? 1 : 2], null);
-    }
-
-    private static Slot Find(string name, ReadOnlySpan<Slot> slots, string key)
-    {
-        foreach (var slot in slots)
-        {
-            if (slot.Name == name) return slot;
-        }
-        throw new KeyNotFoundException($"The text “{key}” has a slot {{{name}}} that nobody fills.");
-    }
 }

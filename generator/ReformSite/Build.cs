@@ -70,9 +70,12 @@ public static class Build
     /// <summary>Everything up to the first gate. Null, with problems, where the content cannot be used.</summary>
     public static Draft? Prepare(string folder, string? baseUrl, ProblemList problems, Action? pause = null)
     {
-        if (PortalReader.Read(folder, problems, pause) is not { } portal) return null;
+        Portal? portal;
+        using (Timings.Of("read")) portal = PortalReader.Read(folder, problems, pause);
+        if (portal is null) return null;
         if (baseUrl is not null) portal = portal with { Settings = portal.Settings with { BaseUrl = baseUrl } };
-        var plan = PlanBuilder.Build(portal, problems);
+        ReformPlan plan;
+        using (Timings.Of("plan")) plan = PlanBuilder.Build(portal, problems);
         return Compose(portal, plan, problems);
     }
 
@@ -81,6 +84,7 @@ public static class Build
     {
         if (Themes.Find(portal, problems) is not { } theme || Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
 
+        using var preparing = Timings.Of("prepare");
         var editions = Editions.Of(portal, plan, theme, words);
         var jobs = SiteFiles.Of(editions, theme);
         AddressGate.Check(jobs, portal, problems);

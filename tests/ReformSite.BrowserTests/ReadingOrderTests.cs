@@ -14,8 +14,9 @@ public partial class ReadingOrderTests(Site site)
             "link \"本文へ移動\"", "banner", "navigation \"言語\"", "navigation \"メニュー\"", "main",
             "heading \"四年目を終えて、 24の約束のうち 15件が 目標に届きました。\" [level=1]",
             "term: 約束", "term: 結果", "term: 担当", "term: 変化",
-            "heading \"24の約束、五年のようす\" [level=2]", "table \"取組ごとの評価の表\"", "columnheader \"R6 2024\"",
-            "row \"自治会への職員派遣と相談支援 3 目標達成 3 目標達成 3 目標達成 3 目標達成 中間評価 3 市民協働課\"",
+            "heading \"24の約束、五年のようす\" [level=2]", "table \"年度ごとの件数\"", "columnheader \"R6 2024\"", "cell \"15 /20\"",
+            "table \"市民とともにつくる、開かれたまち\"",
+            "row \"自治会への職員派遣と相談支援 3 目標達成 3 目標達成 3 目標達成 3 目標達成 中間評価 3 市民協働課\"", "table \"次の世代に負担を先送りしない財政\"", "row \"",
             "heading \"四つの政策\" [level=2]", "heading \"1 市民とともにつくる、開かれたまち\" [level=3]",
             "heading \"年度ごとの評価\" [level=2]", "img ", "table \"24の取組の年度末評価の件数\"", "rowheader \"R6 2024\"",
             "heading \"最近の更新と訂正\" [level=2]", "heading \"探す\" [level=2]", "searchbox \"ことばで探す\"", "contentinfo");

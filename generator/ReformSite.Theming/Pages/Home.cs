@@ -4,7 +4,8 @@ namespace ReformSite.Theming.Pages;
 public sealed record ThreadRow(Link Initiative, IReadOnlyList<ThreadCell> Cells, Wording Department);
 
 /// <summary>The initiatives of a policy or of a measure.</summary>
-public sealed record ThreadGroup(string No, Link Of, IReadOnlyList<ThreadRow> Rows);
+/// <param name="Totals">Per year, as in <see cref="Threads.Totals"/>.</param>
+public sealed record ThreadGroup(string No, Link Of, IReadOnlyList<ThreadRow> Rows, IReadOnlyList<TableCell> Totals);
 
 /// <summary>Initiatives as threads over the years. Shown up to about 60; above that a table of policies or measures takes its place.</summary>
 /// <param name="Totals">Per year: 達成, 評価済み, and the words for a screen reader; empty figures where nothing was due.</param>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ReformSite.Pages;
@@ -31,34 +30,37 @@ public sealed class GlossaryLinks
         _any = SearchValues.Create([.. _terms.Select(term => term.Html)], StringComparison.Ordinal);
     }
 
+    /// <summary>Writes the page with its links. False, and nothing written, where there are none.</summary>
     /// <param name="page">Address of the page the links stand on.</param>
-    public string AddTo(string html, Address page)
+    public bool AddTo(ReadOnlySpan<char> html, Address page, PageWriter linked)
     {
+        if (_terms.Length == 0 || page == Addresses.Glossary) return false;
         var start = html.IndexOf("<main", StringComparison.Ordinal);
-        var end = html.IndexOf("</main>", Math.Max(0, start), StringComparison.Ordinal);
-        if (_terms.Length == 0 || start < 0 || end < 0 || page == Addresses.Glossary || html.AsSpan(start, end - start).IndexOfAny(_any) < 0) return html;
+        if (start < 0 || html[start..].IndexOf("</main>", StringComparison.Ordinal) is not (>= 0 and var length) || html.Slice(start, length).IndexOfAny(_any) < 0) return false;
 
-        var linked = new StringBuilder(html.Length + 512).Append(html, 0, start);
+        linked.Write(html[..start]);
+        var main = html.Slice(start, length);
         var used = new HashSet<Address>();
         var depth = 0;
-        for (var at = start; at < end;)
+        for (var at = 0; at < main.Length;)
         {
-            if (html[at] == '<')
+            if (main[at] == '<')
             {
-                var close = html.IndexOf('>', at);
-                var tag = html.AsSpan(at, close - at);
+                var close = at + main[at..].IndexOf('>');
+                var tag = main[at..close];
                 depth += Step(tag);
-                var next = depth == 0 && tag.Contains("class=\"vh\"", StringComparison.Ordinal) ? EndOf(NameOf(tag[1..]), html, close) : close + 1;
-                linked.Append(html, at, next - at);
+                var next = depth == 0 && tag.Contains("class=\"vh\"", StringComparison.Ordinal) ? EndOf(NameOf(tag[1..]), main, close) : close + 1;
+                linked.Write(main[at..next]);
                 at = next;
                 continue;
             }
-            var textEnd = html.IndexOf('<', at);
-            if (depth > 0) linked.Append(html, at, textEnd - at);
-            else AddText(linked, html.AsSpan(at, textEnd - at), used, page);
-            at = textEnd;
+            var text = main[at..] is var rest && rest.IndexOf('<') is >= 0 and var tagAt ? rest[..tagAt] : rest;
+            if (depth > 0) linked.Write(text);
+            else AddText(linked, text, used, page);
+            at += text.Length;
         }
-        return linked.Append(html, end, html.Length - end).ToString();
+        linked.Write(html[(start + length)..]);
+        return true;
     }
 
     /// <summary>+1 where something begins that is left alone, −1 where it ends.</summary>
@@ -71,35 +73,41 @@ public sealed class GlossaryLinks
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag) => tag.IndexOfAnyExcept(Letters) is >= 0 and var length ? tag[..length] : tag;
 
     /// <summary>Where the element whose tag closes at <paramref name="close"/> is over, elements of the same name inside of it included.</summary>
-    private static int EndOf(ReadOnlySpan<char> name, string html, int close)
+    private static int EndOf(ReadOnlySpan<char> name, ReadOnlySpan<char> html, int close)
     {
         var open = 1;
-        for (var at = html.IndexOf('<', close); at >= 0; at = html.IndexOf('<', at + 1))
+        for (var at = close; html[at..].IndexOf('<') is >= 0 and var found; at++)
         {
+            at += found;
             var isEnd = html[at + 1] == '/';
-            if (!NameOf(html.AsSpan(at + (isEnd ? 2 : 1))).SequenceEqual(name)) continue;
+            if (!NameOf(html[(at + (isEnd ? 2 : 1))..]).SequenceEqual(name)) continue;
             open += isEnd ? -1 : 1;
-            if (open == 0) return html.IndexOf('>', at) + 1;
+            if (open == 0) return at + html[at..].IndexOf('>') + 1;
         }
         return close + 1;
     }
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
-    private void AddText(StringBuilder linked, ReadOnlySpan<char> text, HashSet<Address> used, Address page)
+    private void AddText(PageWriter linked, ReadOnlySpan<char> text, HashSet<Address> used, Address page)
     {
         var at = 0;
         while (text[at..].IndexOfAny(_any) is >= 0 and var found)
         {
             var place = at + found;
-            linked.Append(text[at..place]);
+            linked.Write(text[at..place]);
             var term = TermAt(text, place, used);
             var length = term is null ? 1 : term.Value.Html.Length;
-            if (term is { } first) linked.Append("<a class=\"term\" href=\"").Append(first.To.RelativeTo(page)).Append("\">").Append(text.Slice(place, length)).Append("</a>");
-            else linked.Append(text[place]);
+            if (term is { } first)
+            {
+                linked.Write($"<a class=\"term\" href=\"{first.To.RelativeTo(page)}\">");
+                linked.Write(text.Slice(place, length));
+                linked.Write("</a>");
+            }
+            else linked.Write(text[place]);
             at = place + length;
         }
-        linked.Append(text[at..]);
+        linked.Write(text[at..]);
     }
 
     private (string Html, Address To)? TermAt(ReadOnlySpan<char> text, int place, HashSet<Address> used)

@@ -15,61 +15,69 @@ namespace ReformSite.Files;
 /// </summary>
 public static class OpenData
 {
+    private const int BufferSize = 1 << 16;
+
     /// <param name="sums">As <see cref="Sums"/> gives them.</param>
     public static IEnumerable<FileJob> Jobs(Edition edition, string sums) =>
-        Files(edition).Append((Addresses.DataSums, () => SiteFiles.Text(sums))).Select(file => SiteFiles.One(file.Address.Path, file.Make));
+        Files(edition).Append((Addresses.DataSums, stream => stream.Write(SiteFiles.Text(sums)))).Select(file => SiteFiles.Streamed(file.Address.Path, file.WriteTo));
 
     /// <summary>
     /// SHA-256 of every published file of data, in the form of <c>sha256sum</c>, so that <c>sha256sum -c SHA256SUMS</c> checks a copy. The hash of this text stands
     /// at the foot of every page.
     /// </summary>
-    public static string Sums(Edition edition) => string.Concat(Files(edition).AsParallel().AsOrdered()
-        .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Make()))}  {file.Address.Path["data/".Length..]}\n"));
+    public static string Sums(Edition edition) => string.Concat(Files(edition).AsParallel().AsOrdered().Select(file => $"{HashOf(file.WriteTo)}  {file.Address.Path["data/".Length..]}\n"));
 
-    private static IEnumerable<(Address Address, Func<byte[]> Make)> Files(Edition edition)
+    private static string HashOf(Action<Stream> writeTo)
     {
-        foreach (var table in Tables(edition)) yield return (Addresses.DataFile(table.Sheet.FileName), () => Csv(table, edition.Plan));
-        yield return (Addresses.DataFile(DataDescription.Codes.FileName), () => Csv(DataDescription.Codes, DataDescription.CodeRows(edition.Plan)));
-        yield return (Addresses.DataFile(DataDescription.Columns.FileName), () => Csv(DataDescription.Columns, DataDescription.ColumnRows(Tables(edition))));
-        yield return (Addresses.DataFile("plan.json"), () => PlanJson.Write(edition));
-        yield return (Addresses.DataFile(PlanJson.SchemaName), PlanJson.Schema);
-        yield return (Addresses.DataFile("datapackage.json"), () => DataPackage.Write(edition));
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write)) writeTo(stream);
+        return Convert.ToHexStringLower(hash.Hash!);
+    }
+
+    private static IEnumerable<(Address Address, Action<Stream> WriteTo)> Files(Edition edition)
+    {
+        var cells = new PublishedCells(edition.Plan);
+        foreach (var table in Tables(edition)) yield return (Addresses.DataFile(table.Sheet.FileName), stream => Csv(table, cells, stream));
+        yield return (Addresses.DataFile(DataDescription.Codes.FileName), stream => Csv(DataDescription.Codes, DataDescription.CodeRows(edition.Plan), stream));
+        yield return (Addresses.DataFile(DataDescription.Columns.FileName), stream => Csv(DataDescription.Columns, DataDescription.ColumnRows(Tables(edition)), stream));
+        yield return (Addresses.DataFile("plan.json"), stream => PlanJson.Write(edition, stream));
+        yield return (Addresses.DataFile(PlanJson.SchemaName), stream => stream.Write(PlanJson.Schema()));
+        yield return (Addresses.DataFile("datapackage.json"), stream => stream.Write(DataPackage.Write(edition)));
     }
 
     public static IReadOnlyList<Table> Tables(Edition edition) =>
         [edition.Portal.Initiatives, edition.Portal.Results, edition.Portal.Indicators, edition.Portal.Corrections];
 
-    private static byte[] Csv(Table table, ReformPlan plan)
+    private static void Csv(Table table, PublishedCells cells, Stream stream)
     {
-        var cells = new PublishedCells(plan);
-        var csv = new StringBuilder("\uFEFF");
+        using var csv = Writer(stream);
         Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns.Select(FormulaGuard.Put)]);
         foreach (var record in table.Records)
         {
             Line(csv,
             [
-                .. table.Sheet.Columns.Select(column => FormulaGuard.Put(cells.Of(table.Sheet, column, record))),
+                .. cells.Of(table.Sheet, record).Select(FormulaGuard.Put),
                 .. table.ExtraColumns.Select(name => record.Extra.TryGetValue(name, out var cell) ? FormulaGuard.Put(cell.Text) : ""),
             ]);
         }
-        return SiteFiles.Text(csv.ToString());
     }
 
-    private static byte[] Csv(Sheet sheet, IEnumerable<IReadOnlyList<string>> rows)
+    private static void Csv(Sheet sheet, IEnumerable<IReadOnlyList<string>> rows, Stream stream)
     {
-        var csv = new StringBuilder("\uFEFF");
+        using var csv = Writer(stream);
         Line(csv, [.. sheet.Columns.Select(column => column.Name)]);
         foreach (var row in rows) Line(csv, [.. row.Select(FormulaGuard.Put)]);
-        return SiteFiles.Text(csv.ToString());
     }
 
-    private static void Line(StringBuilder csv, IReadOnlyList<string> cells)
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), BufferSize, leaveOpen: true);
+
+    private static void Line(StreamWriter csv, IReadOnlyList<string> cells)
     {
         for (var i = 0; i < cells.Count; i++)
         {
-            if (i > 0) csv.Append(',');
-            csv.Append(CsvCells.Quoted(cells[i]));
+            if (i > 0) csv.Write(',');
+            csv.Write(CsvCells.Quoted(cells[i]));
         }
-        csv.Append("\r\n");
+        csv.Write("\r\n");
     }
 }

@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
+using ReformSite.Theming;
 
 namespace ReformSite.Files;
 
@@ -7,34 +8,143 @@ namespace ReformSite.Files;
 /// end tags and quotes that HTML lets a writer leave out. An initiative's page is to arrive whole in the first round trip, so every byte that
 /// says nothing is dropped. The head stays as it is written, for those who look into the source of a page.
 /// </summary>
-public static partial class PageText
+public static class PageText
 {
-    public static string Tidy(string html)
+    /// <summary>Writes the page, or the rest of one from anywhere in its head, tidied.</summary>
+    public static void Tidy(ReadOnlySpan<char> html, PageWriter into)
     {
-        var used = Symbols().Replace(html, symbol => html.Contains($"href=\"#{symbol.Groups[1].Value}\"", StringComparison.Ordinal) ? symbol.Value : "");
-        if (!html.Contains("s-hatched", StringComparison.Ordinal)) used = Hatch().Replace(used, "");
-        var body = Math.Max(0, used.IndexOf("<body", StringComparison.Ordinal));
-        return used[..body] + Quotes().Replace(EndTags().Replace(LineEnds().Replace(used[body..], "$1"), ""), "$1");
+        var body = Math.Max(0, html.IndexOf("<body", StringComparison.Ordinal));
+        into.Write(html[..body]);
+        var rest = html[body..];
+        var used = UsedIds(rest);
+        while (rest.IndexOf('<') is >= 0 and var open)
+        {
+            into.Write(rest[..open]);
+            rest = rest[open..];
+            if (LengthOfUnused(rest, used) is > 0 and var unused)
+            {
+                rest = rest[unused..];
+                continue;
+            }
+            var length = rest[1..].IndexOfAny('<', '>') + 2;
+            if (length < 2 || rest[length - 1] == '<') length = 1;
+            var tag = rest[..length];
+            rest = rest[length..];
+            if (length > 2) Write(tag, ref rest, into);
+            else into.Write(tag);
+        }
+        into.Write(rest);
     }
 
-    [GeneratedRegex("""<symbol id="([^"]+)".*?</symbol>\n?""")]
-    private static partial Regex Symbols();
+    private static void Write(ReadOnlySpan<char> tag, ref ReadOnlySpan<char> rest, PageWriter into)
+    {
+        var isEnd = tag[1] == '/';
+        var name = NameOf(tag[(isEnd ? 2 : 1)..]);
+        if (IsBlock(name) && rest.IndexOfAnyExcept('\n') is > 0 and var lines && rest[lines] == '<') rest = rest[lines..];
+        if (isEnd && GoesWithoutSaying(name, rest)) return;
+        if (char.IsAsciiLetterLower(tag[1])) WriteUnquoted(tag, into);
+        else into.Write(tag);
+    }
 
-    [GeneratedRegex("""<pattern id="hatch".*?</pattern>\n?""")]
-    private static partial Regex Hatch();
+    /// <summary>The letters up to a blank or the end of the tag.</summary>
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> tag)
+    {
+        for (var i = 0; i < tag.Length; i++)
+        {
+            if (tag[i] == '>' || char.IsWhiteSpace(tag[i])) return tag[..i];
+        }
+        return tag;
+    }
 
-    /// <summary>Only behind blocks, where white space is never seen.</summary>
-    [GeneratedRegex("""(</?(?:div|ol|ul|li|dl|dt|dd|p|h[1-6]|table|thead|tbody|tfoot|tr|td|th|caption|figure|nav|svg|symbol|title|desc|rect|line|path|circle|use|text|section|main|header|footer)(?:\s[^<>]*)?>)\n+(?=<)""")]
-    private static partial Regex LineEnds();
+    /// <summary>Behind these white space is never seen.</summary>
+    private static bool IsBlock(ReadOnlySpan<char> name) => name is
+        "div" or "ol" or "ul" or "li" or "dl" or "dt" or "dd" or "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th"
+        or "caption" or "figure" or "nav" or "svg" or "symbol" or "title" or "desc" or "rect" or "line" or "path" or "circle" or "use" or "text" or "section" or "main" or "header" or "footer";
 
     /// <summary>What follows ends these elements anyway (HTML standard, “Optional tags”); a paragraph only in parents that are no links.</summary>
-    [GeneratedRegex("""
-        </li>(?=<li[\s>]|</[uo]l>)|</dt>(?=<d[dt][\s>])|</dd>(?=<d[dt][\s>]|</d(?:l|iv)>)|</t[dh]>(?=<t[dh][\s>]|</tr>)|</tr>(?=<tr[\s>]|</t(?:head|body|foot)>)
-        |</p>(?=<(?:p|div|ul|ol|dl|h[1-6]|table|section|figure|nav|form|footer|main)[\s>]|</(?:div|li|dd|td|section|figure|nav|header|footer|main)>)
-        """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex EndTags();
+    private static bool GoesWithoutSaying(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        if (name is not ("li" or "dt" or "dd" or "td" or "th" or "tr" or "p") || rest.Length < 3 || rest[0] != '<') return false;
+        var isEnd = rest[1] == '/';
+        var next = NameOf(rest[(isEnd ? 2 : 1)..]);
+        return name switch
+        {
+            "li" => isEnd ? next is "ul" or "ol" : next is "li",
+            "dt" => !isEnd && next is "dt" or "dd",
+            "dd" => isEnd ? next is "dl" or "div" : next is "dt" or "dd",
+            "td" or "th" => isEnd ? next is "tr" : next is "td" or "th",
+            "tr" => isEnd ? next is "thead" or "tbody" or "tfoot" : next is "tr",
+            _ => isEnd
+                ? next is "div" or "li" or "dd" or "td" or "section" or "figure" or "nav" or "header" or "footer" or "main"
+                : next is "p" or "div" or "ul" or "ol" or "dl" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "table" or "section" or "figure" or "nav" or "form" or "footer" or "main",
+        };
+    }
 
-    /// <summary>Around values of one plain word, inside of tags. One that ends with a slash keeps them: it would be taken for the tag's own.</summary>
-    [GeneratedRegex("""(?<=<[a-z][^<>]*=)"([\w./#%:;,?&@+-]*[\w.#%:;,?&@+-])"(?=[\s>])""")]
-    private static partial Regex Quotes();
+    /// <summary>Without the quotes around values of one plain word. One that ends with a slash keeps them: it would be taken for the tag's own.</summary>
+    private static void WriteUnquoted(ReadOnlySpan<char> tag, PageWriter into)
+    {
+        var from = 0;
+        while (tag[from..].IndexOf("=\"", StringComparison.Ordinal) is >= 0 and var found)
+        {
+            var start = from + found + 2;
+            var length = tag[start..].IndexOf('"');
+            if (length > 0 && IsPlain(tag.Slice(start, length)) && (tag[start + length + 1] is '>' || char.IsWhiteSpace(tag[start + length + 1])))
+            {
+                into.Write(tag[from..(start - 1)]);
+                into.Write(tag.Slice(start, length));
+                from = start + length + 1;
+            }
+            else
+            {
+                into.Write(tag[from..start]);
+                from = start;
+            }
+        }
+        into.Write(tag[from..]);
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> value)
+    {
+        foreach (var letter in value)
+        {
+            if (!(char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '/' or '#' or '%' or ':' or ';' or ',' or '?' or '&' or '@' or '+' or '-' || (letter > 127 && IsWord(letter)))) return false;
+        }
+        return value[^1] != '/';
+    }
+
+    private static bool IsWord(char letter) =>
+        char.IsLetter(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
+
+    private const string Hatched = "s-hatched";
+
+    /// <summary>Ids that a link or <c>use</c> of the page refers to.</summary>
+    private static HashSet<string> UsedIds(ReadOnlySpan<char> html)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (html.Contains(Hatched, StringComparison.Ordinal)) ids.Add(Hatched);
+        for (var rest = html; rest.IndexOf("href=\"#", StringComparison.Ordinal) is >= 0 and var found;)
+        {
+            rest = rest[(found + 7)..];
+            known.Add(rest[..Math.Max(0, rest.IndexOf('"'))]);
+        }
+        return ids;
+    }
+
+    /// <summary>How much to leave out where a symbol or pattern begins that nothing refers to; 0 elsewhere. Each stands on a line of its own.</summary>
+    private static int LengthOfUnused(ReadOnlySpan<char> html, HashSet<string> used)
+    {
+        const string Symbol = "<symbol id=\"", Pattern = "<pattern id=\"hatch\"";
+        ReadOnlySpan<char> end;
+        if (html.StartsWith(Symbol, StringComparison.Ordinal))
+        {
+            var id = html[Symbol.Length..];
+            if (used.GetAlternateLookup<ReadOnlySpan<char>>().Contains(id[..Math.Max(0, id.IndexOf('"'))])) return 0;
+            end = "</symbol>";
+        }
+        else if (html.StartsWith(Pattern, StringComparison.Ordinal) && !used.Contains(Hatched)) end = "</pattern>";
+        else return 0;
+        var length = html.IndexOf(end, StringComparison.Ordinal) + end.Length;
+        return length < html.Length && html[length] == '\n' ? length + 1 : length;
+    }
 }

@@ -23,9 +23,8 @@ public static class PlanJson
         return SiteFiles.Text(reader.ReadToEnd().ReplaceLineEndings("\n"));
     }
 
-    public static byte[] Write(Edition edition)
+    public static void Write(Edition edition, Stream stream)
     {
-        using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             var plan = edition.Plan;
@@ -45,7 +44,7 @@ public static class PlanJson
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return [.. stream.ToArray(), (byte)'\n'];
+        stream.WriteByte((byte)'\n');
     }
 
     private static void Write(Utf8JsonWriter json, string name, Scale scale)
@@ -74,7 +73,12 @@ public static class PlanJson
             Text(json, "no", measure.No);
             json.WriteString("name", measure.Name);
             json.WriteStartArray("initiatives");
-            foreach (var initiative in measure.Initiatives) Write(json, initiative, edition);
+            foreach (var initiative in measure.Initiatives)
+            {
+                Write(json, initiative, edition);
+                // A writer keeps all it has until it is told.
+                if (json.BytesPending > 1 << 15) json.Flush();
+            }
             json.WriteEndArray();
             json.WriteEndObject();
         }

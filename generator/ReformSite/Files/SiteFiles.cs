@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Text;
 using ReformSite.Charts;
 using ReformSite.Pages;
 using ReformSite.Theming;
+using ReformSite.Theming.Pages;
 
 namespace ReformSite.Files;
 
@@ -13,12 +15,12 @@ public static class SiteFiles
     /// <param name="editions">The language of the content first: data and what hosts expect are published once, in it.</param>
     public static IReadOnlyList<FileJob> Of(IReadOnlyList<EditionFiles> editions, Theme theme)
     {
-        var jobs = new List<FileJob>();
-        foreach (var files in editions) jobs.AddRange(OfLanguage(files, theme));
         var main = editions[0].Edition;
+        // The data of a large plan take longest, so they come first.
+        var jobs = new List<FileJob>(OpenData.Jobs(main, editions[0].Sums));
+        foreach (var files in editions) jobs.AddRange(OfLanguage(files, theme));
         // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
         jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
-        jobs.AddRange(OpenData.Jobs(main, editions[0].Sums));
         jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
         return jobs;
     }
@@ -33,16 +35,15 @@ public static class SiteFiles
 
     public static FileJob One(string path, Func<byte[]> make) => new(path, () => [new SiteFile(path, make())]);
 
+    public static FileJob Streamed(string path, Action<Stream> writeTo) => new(path, () => [new SiteFile(path, writeTo)]);
+
     public static byte[] Text(string text) => Utf8.GetBytes(text);
 
     private static List<SiteFile> Render(PlannedPage planned, EditionFiles edition, Theme theme)
     {
-        var page = planned.Compose();
-        using var writer = new StringWriter { NewLine = "\n" };
-        // Everything a template waits for is already done, so this never blocks on anything but its own work.
-        theme.RenderAsync(page, writer).GetAwaiter().GetResult();
-        var html = edition.Glossary.AddTo(StructuredData.Into(writer.ToString(), page, edition.Edition), planned.Address);
-        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Text(PageText.Tidy(html))) };
+        PageModel page;
+        using (Timings.Of("compose")) page = planned.Compose();
+        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Write(page, planned.Address, edition, theme)) };
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)
@@ -50,4 +51,42 @@ public static class SiteFiles
         }
         return files;
     }
+
+    private static byte[] Write(PageModel page, Address address, EditionFiles edition, Theme theme)
+    {
+        if (!Free.TryTake(out var writers)) writers = new Writers(new PageWriter(), new PageWriter(), new PageWriter());
+        var (drawn, linked, whole) = writers;
+        using (Timings.Of("render")) theme.Render(page, drawn);
+        using var tidying = Timings.Of("tidy");
+        var html = edition.Glossary.AddTo(drawn.Text, address, linked) ? linked.Text : drawn.Text;
+        var headEnd = html.IndexOf("</head>", StringComparison.Ordinal);
+        if (headEnd < 0) throw new InvalidOperationException($"The theme's layout has no </head>, where {address.Path} needs its structured data.");
+        whole.Write(html[..headEnd]);
+        whole.Write(StructuredData.Of(page, edition.Edition));
+        PageText.Tidy(html[headEnd..], whole);
+        var bytes = Text(whole.Text);
+        writers.Clear();
+        Free.Add(writers);
+        return bytes;
+    }
+
+    private static byte[] Text(ReadOnlySpan<char> text)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(Utf8.GetByteCount(text));
+        Utf8.GetBytes(text, bytes);
+        return bytes;
+    }
+
+    /// <summary>A page as the theme draws it, with the links of its glossary, and tidied. They serve page after page.</summary>
+    private sealed record Writers(PageWriter Drawn, PageWriter Linked, PageWriter Whole)
+    {
+        public void Clear()
+        {
+            Drawn.Clear();
+            Linked.Clear();
+            Whole.Clear();
+        }
+    }
+
+    private static readonly ConcurrentBag<Writers> Free = [];
 }

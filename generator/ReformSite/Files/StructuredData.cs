@@ -17,23 +17,21 @@ public static class StructuredData
     /// <summary>Leaves Japanese as it is and escapes what HTML could read: no text can close the script it stands in.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Puts the data at the end of a finished page's head. They are data: nothing in them runs, and the strictest policy lets them be.</summary>
-    public static string Into(string html, PageModel page, Edition edition)
+    /// <summary>What belongs at the end of the page's head; empty where there is nothing to say. They are data: nothing in them runs, and the strictest policy lets them be.</summary>
+    public static string Of(PageModel page, Edition edition)
     {
-        if (edition.Settings.BaseUrl is not { } root || page is NotFoundPage) return html;
-        var end = html.IndexOf("</head>", StringComparison.Ordinal);
-        if (end < 0) throw new InvalidOperationException($"The theme's layout has no </head>, where {page.Address.Path} needs its structured data.");
+        if (edition.Settings.BaseUrl is not { } root || page is NotFoundPage) return "";
         var blocks = new StringBuilder();
         if (page is HomePage) Block(json => Site(json, root, edition));
         if (page.Crumbs.Count > 0) Block(json => Crumbs(json, page.Crumbs, edition.Frame.Folder, root));
         if (page is DataPage data) Block(json => Dataset(json, data, root, edition));
-        return html.Insert(end, blocks.ToString());
+        return blocks.ToString();
 
         void Block(Action<Utf8JsonWriter> write)
         {
             using var stream = new MemoryStream();
             using (var json = new Utf8JsonWriter(stream, Options)) write(json);
-            blocks.Append("<script type=\"application/ld+json\">").Append(Encoding.UTF8.GetString(stream.ToArray())).Append("</script>\n");
+            blocks.Append("<script type=\"application/ld+json\">").Append(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length))).Append("</script>\n");
         }
     }
 

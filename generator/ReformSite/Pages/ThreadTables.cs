@@ -18,11 +18,17 @@ public static class ThreadTables
             words.Fill("say.threads.heading", ("count", YearNames.Pieces(count, words)), ("span", YearNames.Span(edition.Plan.Years.Count, words))),
             edition.YearLabels, edition.Plan.Latest?.Year,
             [.. groups.Select(group => new ThreadGroup(group.No, group.Of,
-                [.. group.Initiatives.Select(initiative => new ThreadRow(Links.To(initiative), edition.Marks.Thread(initiative, edition), edition.NameOf(initiative.Department)))]))],
-            [.. tallies.Select(tally => tally.Evaluated > 0
-                ? new TableCell(Distribution.Text(tally.Achieved), "/" + Distribution.Text(tally.Evaluated), Strong: true)
-                : new TableCell("—", tally.IsAhead ? Distribution.StateOf(tally, edition) : words["say.state.unreported"], State: true))]);
+                [.. group.Initiatives.Select(initiative => new ThreadRow(Links.To(initiative), edition.Marks.Thread(initiative, edition), edition.NameOf(initiative.Department)))],
+                Totals(Distribution.Tallies(group.Initiatives, edition), edition)))],
+            Totals(tallies, edition));
     }
+
+    private static IReadOnlyList<TableCell> Totals(IReadOnlyList<Tally> tallies, Edition edition) =>
+    [
+        .. tallies.Select(tally => tally.Evaluated > 0
+            ? new TableCell(Distribution.Text(tally.Achieved), "/" + Distribution.Text(tally.Evaluated), Strong: true)
+            : new TableCell("—", tally.IsAhead ? Distribution.StateOf(tally, edition) : edition.Words["say.state.unreported"], State: true)),
+    ];
 
     /// <summary>達成／評価済み of every group and year.</summary>
     public static FigureTable Counts(string head, string caption, IEnumerable<(Wording Name, Address To, IReadOnlyList<Initiative> Initiatives)> groups, Edition edition) => new(

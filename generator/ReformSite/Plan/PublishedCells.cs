@@ -15,9 +15,18 @@ public sealed class PublishedCells(ReformPlan plan)
         .SelectMany(initiative => initiative.Indicators.Select(indicator => (Key: (initiative.Id, Normal.Key(indicator.Name.Text)), indicator)))
         .ToDictionary(pair => pair.Key, pair => pair.indicator);
 
-    public string Of(Sheet sheet, Column column, Record record)
+    /// <summary>All cells of a record, in the order of the sheet's columns.</summary>
+    public IEnumerable<string> Of(Sheet sheet, Record record)
     {
-        if (sheet == Sheets.Indicators.Sheet && Described(column, record) is { } described) return described;
+        var indicator = IndicatorOf(sheet, record);
+        return sheet.Columns.Select(column => Of(column, record, indicator));
+    }
+
+    public string Of(Sheet sheet, Column column, Record record) => Of(column, record, IndicatorOf(sheet, record));
+
+    private string Of(Column column, Record record, Indicator? indicator)
+    {
+        if (indicator is not null && Described(column, indicator) is { } described) return described;
         if (record.Written(column) is not { } cell) return "";
         if (ColumnTypes.IsYear(column)) return FiscalYear.TryParse(cell.Text, out var year) ? Plain(year) : "";
         if (ColumnTypes.IsNumber(column)) return Numbers.TryParse(cell.Text, out var number) ? Plain(number) : "";
@@ -31,10 +40,13 @@ public sealed class PublishedCells(ReformPlan plan)
         return cell.Text;
     }
 
+    private Indicator? IndicatorOf(Sheet sheet, Record record) => sheet == Sheets.Indicators.Sheet
+        ? _indicators[(IdOf(record.Written(Sheets.Indicators.Id)!.Value.Text), Normal.Key(record.Written(Sheets.Indicators.Name)!.Value.Text))]
+        : null;
+
     /// <summary>What is said once of an indicator; null for what each row says itself.</summary>
-    private string? Described(Column column, Record record)
+    private static string? Described(Column column, Indicator indicator)
     {
-        var indicator = _indicators[(IdOf(record.Written(Sheets.Indicators.Id)!.Value.Text), Normal.Key(record.Written(Sheets.Indicators.Name)!.Value.Text))];
         if (column == Sheets.Indicators.Name) return indicator.Name.Text;
         if (column == Sheets.Indicators.Unit) return indicator.Unit.Text;
         if (column == Sheets.Indicators.TargetKind) return CodeLists.Word(indicator.Kind);

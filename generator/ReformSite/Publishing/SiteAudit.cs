@@ -25,7 +25,7 @@ public sealed class SiteAudit(string root, string? rootUrl, ProblemList problems
     public void Look(SiteFile file)
     {
         _files[file.Path] = 0;
-        if (file.Path.EndsWith(".html", StringComparison.Ordinal)) _pages.Add(PageAudit.Look(file.Path, Encoding.UTF8.GetString(file.Bytes.Span), PlaceOf(file.Path), problems));
+        if (file.Path.EndsWith(".html", StringComparison.Ordinal)) _pages.Add(PageAudit.Look(file.Path, Encoding.UTF8.GetString(file.ToBytes()), PlaceOf(file.Path), problems));
     }
 
     /// <summary>What can only be said when every file is known.</summary>

@@ -43,7 +43,7 @@ public partial class LanguageCaseTests
         var draft = Build.Compose(portal, PlanBuilder.Build(portal, problems), problems);
         Assert.NotNull(draft);
         var pages = draft.Jobs.SelectMany(job => job.Make()).Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(file => (file.Path, (IDocument)Parser.ParseDocument(Encoding.UTF8.GetString(file.Bytes.Span)))).ToList();
+            .Select(file => (file.Path, (IDocument)Parser.ParseDocument(Encoding.UTF8.GetString(file.ToBytes())))).ToList();
         return (portal, pages);
     }
 
