@@ -180,6 +180,24 @@ public class FilterTests(Site site)
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task A_long_list_can_be_ordered_and_ordered_again()
+    {
+        await using var visit = await site.VisitAsync(Site.Many, "initiatives/?sort=result");
+        await Expect(Status(visit)).ToHaveTextAsync("400件中400件です。");
+        const string grades = "[...document.querySelectorAll('.found .grade')].map(grade => grade.textContent.split('　')[1])";
+        Assert.Equal(["5 大きく上回る", "4 目標以上"], (await visit.Page.EvaluateAsync<string[]>(grades)).Distinct());
+        await visit.Page.GetByLabel("年度", new() { Exact = true }).SelectOptionAsync("2021");
+        Assert.Equal(["5 大きく上回る", "4 目標以上"], (await visit.Page.EvaluateAsync<string[]>(grades)).Distinct());
+        await visit.Page.GetByLabel("並べ方").SelectOptionAsync("department");
+        await Expect(visit.Page.Locator(".found .promise").First).ToContainTextAsync("財政課");
+        await visit.Page.GetByLabel("政策", new() { Exact = true }).SelectOptionAsync("2");
+        await Expect(Status(visit)).ToHaveTextAsync("400件中200件です。");
+        await visit.Page.GetByLabel("並べ方").SelectOptionAsync("title");
+        Assert.Equal(["取組その201", "取組その202"], (await visit.Page.EvaluateAsync<string[]>(Titles))[..2]);
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("[?]policy=2&year=2021&sort=title$"));
+    }
+
     [Theory]
     [InlineData("sample", "initiatives/?result=3&sort=result")]
     [InlineData("sample", "initiatives/?policy=2")]

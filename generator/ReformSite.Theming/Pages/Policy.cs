@@ -1,7 +1,7 @@
 namespace ReformSite.Theming.Pages;
 
 /// <param name="Threads">All initiatives of the policy in one picture, where they are more than a screen of the list shows at once and no more than the picture can hold.</param>
-/// <param name="MeasureTable">The measures over the years, in a policy too large for the picture.</param>
+/// <param name="MeasureTable">The measures over the years, in a policy too large for the picture; the first of them, where they are a long list (<c>measures</c>).</param>
 /// <param name="Introduction">The city's own words from <c>policies/&lt;no&gt;.md</c>; empty where there are none.</param>
 public sealed record PolicyPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,

@@ -13,8 +13,11 @@ namespace ReformSite.Files;
 /// </summary>
 public sealed class SearchIndex
 {
-    /// <summary>Letters of text in one part, about 200 KB: folding one takes a few milliseconds, so that typing is never held up.</summary>
+    /// <summary>Letters of text in one part, about 200 KB: reading one takes a few milliseconds, so that typing is never held up.</summary>
     private const int PartLength = 70_000;
+
+    /// <summary>In the first of several parts, on which the first results wait.</summary>
+    private const int FirstLength = 20_000;
 
     private static readonly string[] Kinds = ["say.search.kind_initiative", "say.search.kind_policy", "say.search.kind_department", "say.search.kind_page"];
 
@@ -40,17 +43,19 @@ public sealed class SearchIndex
 
     private static Address PartOf(int number) => number == 1 ? Addresses.SearchIndex : Addresses.SearchIndex.Beside(FormattableString.Invariant($"index-{number}.js"));
 
+    /// <summary>The initiatives of each part, in the order of the plan; the pages stand in the first part before them, and may fill it.</summary>
     private List<List<Initiative>> Split()
     {
+        var lengths = _edition.Plan.Initiatives.Select(initiative => _texts.Of(initiative).Sum(text => text.Length)).ToList();
+        var length = Pages().Sum(page => page.To.Path.Length + page.Title.Length + (page.Text?.Length ?? 0));
+        var most = length + lengths.Sum() <= PartLength ? PartLength : FirstLength;
         var parts = new List<List<Initiative>> { new() };
-        var length = 0;
-        foreach (var initiative in _edition.Plan.Initiatives)
+        foreach (var (initiative, own) in _edition.Plan.Initiatives.Zip(lengths))
         {
-            var own = _texts.Of(initiative).Sum(text => text.Length);
-            if (length > 0 && length + own > PartLength)
+            if (length > 0 && length + own > most)
             {
                 parts.Add([]);
-                length = 0;
+                (length, most) = (0, PartLength);
             }
             parts[^1].Add(initiative);
             length += own;
@@ -73,7 +78,12 @@ public sealed class SearchIndex
                 Strings(json, "labels", _texts.Labels);
             }
             json.WriteStartArray("entries");
-            if (isFirst) Pages(json);
+            foreach (var page in isFirst ? Pages() : [])
+            {
+                Begin(json, page.Kind, page.To, page.Title);
+                if (!string.IsNullOrEmpty(page.Text)) Text(json, 0, page.Text);
+                json.WriteEndArray();
+            }
             foreach (var initiative in initiatives)
             {
                 Begin(json, 0, Addresses.Of(initiative), initiative.Title, _policies[initiative.PolicyNo], _departments[initiative.Department]);
@@ -88,26 +98,19 @@ public sealed class SearchIndex
     }
 
     /// <summary>What bears the name of a thing comes before the texts that speak of it.</summary>
-    private void Pages(Utf8JsonWriter json)
+    private IEnumerable<(int Kind, Address To, string Title, string? Text)> Pages()
     {
         var (edition, words) = (_edition, _edition.Words);
-        foreach (var policy in edition.Plan.Policies) Page(1, Addresses.Of(policy), policy.Name, edition.Portal.Policies.GetValueOrDefault(policy.No)?.PlainText);
-        foreach (var department in edition.Plan.Departments) Page(2, Addresses.OfDepartment(department.Name, edition.Settings), edition.NameOf(department.Name), null);
-        foreach (var page in edition.Portal.FreePages) Page(3, Addresses.Of(page), page.Title, page.Prose.PlainText);
-        Page(3, Addresses.Accessibility, AccessibilityComposer.LinkOf(edition.Portal, words).Text, AccessibilityComposer.TextOf(edition));
-        if (edition.Plan.Glossary.Count > 0) Page(3, Addresses.Glossary, GlossaryComposer.LinkOf(edition.Portal, words).Text, edition.Portal.GlossaryIntroduction?.Prose.PlainText);
-        foreach (var term in edition.Plan.Glossary) Page(3, GlossaryComposer.AddressOf(term), term.Term, $"{term.Reading} {CellText.Of(term.Meaning.Text)}".Trim());
-        foreach (var year in edition.YearLabels) Page(3, year.To, year.Long, null);
-        foreach (var level in edition.Frame.Levels) Page(3, level.To, words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label)), null);
-        foreach (var state in ReportComposer.StatesOf(edition)) Page(3, Addresses.OfReports(Reports.KindOf(state)), words.Fill("say.reports.title", ("word", Reports.Word(state, edition))), null);
-        foreach (var (key, to) in new[] { ("say.crumb.changes", Addresses.Changes), ("say.crumb.data", Addresses.Data), ("say.crumb.method", Addresses.Method) }) Page(3, to, words[key], null);
-
-        void Page(int kind, Address to, string title, string? text)
-        {
-            Begin(json, kind, to, title);
-            if (!string.IsNullOrEmpty(text)) Text(json, 0, text);
-            json.WriteEndArray();
-        }
+        foreach (var policy in edition.Plan.Policies) yield return (1, Addresses.Of(policy), policy.Name, edition.Portal.Policies.GetValueOrDefault(policy.No)?.PlainText);
+        foreach (var department in edition.Plan.Departments) yield return (2, Addresses.OfDepartment(department.Name, edition.Settings), edition.NameOf(department.Name), null);
+        foreach (var page in edition.Portal.FreePages) yield return (3, Addresses.Of(page), page.Title, page.Prose.PlainText);
+        yield return (3, Addresses.Accessibility, AccessibilityComposer.LinkOf(edition.Portal, words).Text, AccessibilityComposer.TextOf(edition));
+        if (edition.Plan.Glossary.Count > 0) yield return (3, Addresses.Glossary, GlossaryComposer.LinkOf(edition.Portal, words).Text, edition.Portal.GlossaryIntroduction?.Prose.PlainText);
+        foreach (var term in edition.Plan.Glossary) yield return (3, GlossaryComposer.AddressOf(term), term.Term, $"{term.Reading} {CellText.Of(term.Meaning.Text)}".Trim());
+        foreach (var year in edition.YearLabels) yield return (3, year.To, year.Long, null);
+        foreach (var level in edition.Frame.Levels) yield return (3, level.To, words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label)), null);
+        foreach (var state in ReportComposer.StatesOf(edition)) yield return (3, Addresses.OfReports(Reports.KindOf(state)), words.Fill("say.reports.title", ("word", Reports.Word(state, edition))), null);
+        foreach (var (key, to) in new[] { ("say.crumb.changes", Addresses.Changes), ("say.crumb.data", Addresses.Data), ("say.crumb.method", Addresses.Method) }) yield return (3, to, words[key], null);
     }
 
     private static void Begin(Utf8JsonWriter json, int kind, Address to, string title, params ReadOnlySpan<int> names)

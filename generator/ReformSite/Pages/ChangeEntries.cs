@@ -10,7 +10,7 @@ namespace ReformSite.Pages;
 public static class ChangeEntries
 {
     /// <summary>Longest text before and after in a list; the page of the initiative has it whole.</summary>
-    private const int Longest = 60;
+    internal const int Longest = 60;
 
     /// <summary>What stands of a long text on each side of what differs in it.</summary>
     private const int Around = 20;

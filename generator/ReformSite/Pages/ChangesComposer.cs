@@ -10,23 +10,30 @@ public static class ChangesComposer
     public static ChangesPage Compose(Edition edition)
     {
         var words = edition.Words;
-        var corrections = News.Corrections(edition.Plan.Initiatives, edition).ToList();
-        var finding = words.Say(corrections.Count == 0 ? "say.changes.finding_none" : "say.changes.finding", ("count", corrections.Count), ("date", edition.Frame.DataAsOf.Text));
+        var (list, register) = (edition.Published, CorrectionsOf(edition));
+        var corrections = register.Count;
+        var finding = words.Say(corrections == 0 ? "say.changes.finding_none" : "say.changes.finding", ("count", corrections), ("date", edition.Frame.DataAsOf.Text));
         if (edition.Publications.Count > 0) finding = Sentence.Join(words.Say("say.changes.publications", ("count", edition.Publications.Count), ("first", edition.Date(edition.Publications[^1].Date).Text)), finding);
-        return ListOf(edition).Paged(new ChangesPage(
+        return register.Paged(list.Paged(new ChangesPage(
             edition.Frame, Addresses.Changes, words["say.crumb.changes"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.changes", Addresses.Changes)),
-            finding, corrections, PublicationsOn(1, edition)) { Feed = Addresses.Feed }, 1, words);
+            finding, CorrectionsOn(1, register), PublicationsOn(1, list, edition)) { Feed = Addresses.Feed }, 1, words), 1, words);
     }
 
     /// <summary>What is different first, then what is only new; a publication without either stands there as a publication.</summary>
-    internal static LongList<InitiativeChange> ListOf(Edition edition) => new(Addresses.Changes, "", PerPage.Results,
+    internal static LongList<InitiativeChange> ListOf(Edition edition) => new(Addresses.Changes, "", PerPage.Changes,
         [.. edition.Publications.Select(publication => new ListGroup<InitiativeChange>(
-            ChangeEntries.AnchorOf(publication), Heading(publication, edition), [.. publication.Changes.OrderBy(IsNewOnly)]))]);
+            ChangeEntries.AnchorOf(publication), Heading(publication, edition), [.. publication.Changes.OrderBy(IsNewOnly)]))], change => Weights.Change(change, ChangeEntries.Longest));
 
-    internal static IReadOnlyList<PublicationEntry> PublicationsOn(int number, Edition edition)
+    /// <summary>The register of corrections, newest first.</summary>
+    internal static LongList<CorrectionEntry> CorrectionsOf(Edition edition) => new(Addresses.Changes, "corrections", PerPage.Corrections,
+        [new ListGroup<CorrectionEntry>("corrections", "", [.. News.Corrections(edition.Plan.Initiatives, edition)])], Weights.Correction);
+
+    internal static IReadOnlyList<CorrectionEntry> CorrectionsOn(int number, LongList<CorrectionEntry> list) => [.. list.On(number).SelectMany(slice => slice.Items)];
+
+    internal static IReadOnlyList<PublicationEntry> PublicationsOn(int number, LongList<InitiativeChange> list, Edition edition)
     {
-        var slices = ListOf(edition).On(number);
-        var last = ListOf(edition).Pages == number;
+        var slices = list.On(number);
+        var last = list.Pages == number;
         return
         [
             .. edition.Publications.Select((publication, i) => (publication, slice: slices.FirstOrDefault(slice => slice.Index == i)))
@@ -61,7 +68,7 @@ public static class ChangesComposer
     private static Wording HeadingOf(ListSlice<InitiativeChange>? slice, Publication publication, Edition edition) =>
         slice is null ? Heading(publication, edition) : slice.Heading(Heading(publication, edition), edition.Words);
 
-    private static string Heading(Publication publication, Edition edition) => edition.Words.Fill("say.changes.heading", ("date", edition.Date(publication.Date).Text));
+    internal static string Heading(Publication publication, Edition edition) => edition.Words.Fill("say.changes.heading", ("date", edition.Date(publication.Date).Text));
 
     private static bool IsNewOnly(InitiativeChange change) => change.Kind == InitiativeChangeKind.Changed && change.FormerId is null && change.Cells.All(cell => cell.Of == ChangeOf.Published);
 }

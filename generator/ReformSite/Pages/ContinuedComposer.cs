@@ -12,6 +12,7 @@ public static class ContinuedComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var pages = new List<PlannedPage>();
 
+<<<<<<< HEAD
         Add(ListComposer.ListOf(edition), Section.Initiatives, words["say.crumb.initiatives"], null, "say.crumb.initiatives", null,
             (number, page) => page with { Promises = ListComposer.GroupsOn(number, edition) });
         Add(ChangesComposer.ListOf(edition), Section.None, words["say.crumb.changes"], null, "say.crumb.changes", null,
@@ -20,10 +21,22 @@ public static class ContinuedComposer
         {
             Add(BalanceComposer.ListOf(edition), Section.None, words["say.crumb.balance"], null, "say.crumb.balance", null, (number, page) => page with { Results = BalanceComposer.GroupsOn(number, edition) });
         }
+=======
+        var (initiatives, changes, corrections) = (ListComposer.ListOf(edition), edition.Published, ChangesComposer.CorrectionsOf(edition));
+        Add(initiatives, Section.Initiatives, words["say.crumb.initiatives"], null, "say.crumb.initiatives", null,
+            (number, page) => page with { Promises = ListComposer.GroupsOn(number, initiatives, edition) });
+        Add(changes, Section.None, words["say.crumb.changes"], null, "say.crumb.changes", null,
+            (number, page) => page with { Publications = ChangesComposer.PublicationsOn(number, changes, edition) });
+        Add(corrections, Section.None, words["say.crumb.changes"], words["say.changes.corrections"], "say.crumb.changes", null,
+            (number, page) => page with { Corrections = ChangesComposer.CorrectionsOn(number, corrections) });
+>>>>>>> scale
         foreach (var policy in plan.Policies)
         {
-            Add(PolicyComposer.ListOf(policy, edition), Section.Policies, policy.Name, null, "say.crumb.policies", Addresses.Policies,
-                (number, page) => page with { Promises = PolicyComposer.MeasuresOn(number, policy, edition) });
+            var (list, measures) = (edition.PromisesOf(policy), PolicyComposer.MeasuresOf(policy, edition));
+            Add(list, Section.Policies, policy.Name, null, "say.crumb.policies", Addresses.Policies,
+                (number, page) => page with { Promises = PolicyComposer.MeasuresOn(number, policy, list, edition) });
+            Add(measures, Section.Policies, policy.Name, words["say.policy.measures"], "say.crumb.policies", Addresses.Policies,
+                (number, page) => page with { Table = PolicyComposer.MeasureTable(number, policy, list, measures, edition) });
         }
         foreach (var department in plan.Departments)
         {
@@ -39,9 +52,10 @@ public static class ContinuedComposer
         foreach (var year in plan.Years)
         {
             var movement = YearComposer.MovementOf(year, edition);
-            Add(YearComposer.ListOf(year, edition), Section.Years, edition.Label(year).Long, null, "say.crumb.years", Addresses.Years,
-                (number, page) => page with { Results = YearComposer.GroupsOn(number, year, edition) });
-            var (up, down) = (YearComposer.UpOf(movement, year), YearComposer.DownOf(movement, year));
+            var list = YearComposer.ListOf(year, edition);
+            Add(list, Section.Years, edition.Label(year).Long, null, "say.crumb.years", Addresses.Years,
+                (number, page) => page with { Results = YearComposer.GroupsOn(number, list, year, edition) });
+            var (up, down) = (YearComposer.UpOf(movement, year, edition), YearComposer.DownOf(movement, year, edition));
             Add(up, Section.Years, edition.Label(year).Long, words.Fill("say.year.up", ("count", movement.Up.Count)), "say.crumb.years", Addresses.Years,
                 (number, page) => page with { Moves = YearComposer.MovesOn(number, up, "say.move.up", year, edition) });
             Add(down, Section.Years, edition.Label(year).Long, words.Fill("say.year.down", ("count", movement.Down.Count)), "say.crumb.years", Addresses.Years,
@@ -51,8 +65,9 @@ public static class ContinuedComposer
         {
             var (scale, level) = (plan.YearEndScale.Levels[i], edition.Frame.Levels[i]);
             var byYear = EvaluationComposer.ByYear(scale, edition);
-            Add(EvaluationComposer.ListOf(byYear, scale, edition), Section.None, words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label)), null, "say.crumb.evaluations", Addresses.Evaluations,
-                (number, page) => page with { Results = EvaluationComposer.GroupsOn(number, byYear, scale, edition) });
+            var list = EvaluationComposer.ListOf(byYear, scale, edition);
+            Add(list, Section.None, words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label)), null, "say.crumb.evaluations", Addresses.Evaluations,
+                (number, page) => page with { Results = EvaluationComposer.GroupsOn(number, list, byYear, edition) });
         }
         foreach (var state in ReportComposer.StatesOf(edition))
         {

@@ -25,10 +25,10 @@ public static class DepartmentComposer
     }
 
     internal static LongList<Initiative> OwnOf(Department department, Edition edition) =>
-        new(Addresses.OfDepartment(department.Name, edition.Settings), "", PerPage.OfDepartment, [new ListGroup<Initiative>("own", edition.Words["say.department.own"], department.Responsible)]);
+        new(Addresses.OfDepartment(department.Name, edition.Settings), "", PerPage.OfDepartment, [new ListGroup<Initiative>("own", edition.Words["say.department.own"], department.Responsible)], Weights.OfDepartment(edition));
 
     internal static LongList<Initiative> RelatedOf(Department department, Edition edition) =>
-        new(Addresses.OfDepartment(department.Name, edition.Settings), "related", PerPage.Links, [new ListGroup<Initiative>("related", edition.Words["say.department.related"], department.Involved)]);
+        new(Addresses.OfDepartment(department.Name, edition.Settings), "related", PerPage.Links, [new ListGroup<Initiative>("related", edition.Words["say.department.related"], department.Involved)], Weights.Related);
 
     internal static PromiseGroup? OwnOn(int number, Department department, Edition edition) => OwnOf(department, edition).On(number) is [var slice]
         ? new PromiseGroup("own", null, slice.Heading(edition.Words["say.department.own"], edition.Words), Findings.Sum(department.Responsible, edition),
@@ -74,6 +74,6 @@ public static class DepartmentComposer
             finding, Reports.FigureOf(plan.Initiatives, Addresses.Departments, edition),
             [.. plan.Departments.Select(department => new DepartmentRow(
                 edition.LinkToDepartment(department.Name), department.Responsible.Count, department.Involved.Count, Findings.Sum(department.Responsible, edition), Reports.Counts(department.Responsible, edition)))],
-            overdue.Count > PerPage.Links ? [] : [.. overdue.Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))], Ways.Reports(edition));
+            overdue.Count > PerPage.Links.Entries ? [] : [.. overdue.Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))], Ways.Reports(edition));
     }
 }

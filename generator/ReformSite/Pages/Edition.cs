@@ -15,6 +15,8 @@ public sealed class Edition
     private readonly HashSet<string> _departments;
     private readonly Lazy<ILookup<string, PublishedRecord>> _records;
     private readonly Lazy<ILookup<string, (Publication Publication, InitiativeChange Change)>> _changes;
+    private readonly Lazy<Dictionary<string, LongList<Initiative>>> _promises;
+    private readonly Lazy<LongList<InitiativeChange>> _published;
 
     public Edition(Portal portal, ReformPlan plan, Words words, SiteFrame frame)
     {
@@ -27,6 +29,8 @@ public sealed class Edition
         Marks = new Marks(words, plan.YearEndScale);
         _changes = new Lazy<ILookup<string, (Publication, InitiativeChange)>>(() =>
             Publications!.SelectMany(publication => publication.Changes.Select(change => (publication, change))).ToLookup(changed => changed.change.Id, StringComparer.Ordinal));
+        _promises = new Lazy<Dictionary<string, LongList<Initiative>>>(() => plan.Policies.ToDictionary(policy => policy.No, policy => PolicyComposer.ListOf(policy, this), StringComparer.Ordinal));
+        _published = new Lazy<LongList<InitiativeChange>>(() => ChangesComposer.ListOf(this));
         _records = new Lazy<ILookup<string, PublishedRecord>>(() => new[] { portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections }
             .SelectMany(table => table.Records.Select((record, i) => new PublishedRecord(table, record, i + 2)))
             .Where(published => published.Record.Value(IdOf(published.Table)) is not null)
@@ -58,6 +62,15 @@ public sealed class Edition
     public DateLabel Date(DateOnly date) => YearNames.Label(date, Words);
 
     public Policy PolicyOf(Initiative initiative) => _policies[initiative.PolicyNo];
+
+    /// <summary>The promises of a policy by measure, into which every page of one of them leads.</summary>
+    internal LongList<Initiative> PromisesOf(Policy policy) => _promises.Value[policy.No];
+
+    /// <summary>What publications changed, by publication, newest first.</summary>
+    internal LongList<InitiativeChange> Published => _published.Value;
+
+    /// <summary>Where the changes of a publication begin on <c>changes/</c> and its further pages.</summary>
+    public Address AddressOf(Publication publication) => Published.AddressOf(Publications.TakeWhile(other => other != publication).Count(), 0);
 
     /// <summary>First paragraph of the policy's introduction; empty where it has none.</summary>
     public Wording LeadOf(Policy policy) => Portal.Policies.TryGetValue(policy.No, out var prose) ? new Wording(prose.Lead, prose.Lang) : "";

@@ -18,10 +18,11 @@ public static class EvaluationComposer
         var all = plan.Initiatives.Sum(initiative => initiative.Reports.Count(report => report.Evaluation is not null));
         var title = words.Fill("say.evaluation.title", ("code", level.Code), ("label", level.Label));
         var finding = words.Say(count == 0 ? "say.evaluation.finding_none" : "say.evaluation.finding", ("count", count), ("all", all));
-        return ListOf(byYear, scale, edition).Paged(new EvaluationPage(
+        var list = ListOf(byYear, scale, edition);
+        return list.Paged(new EvaluationPage(
             edition.Frame, level.To, title, Descriptions.Of(title, finding.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.evaluations", Addresses.Evaluations), new Link(words.Fill("say.mark.level", ("code", level.Code), ("word", level.Short)), level.To)),
-            level, finding, Counts(byYear, edition), YearWays(byYear, scale, edition), GroupsOn(1, byYear, scale, edition),
+            level, finding, Counts(byYear, edition), YearWays(byYear, list, edition), GroupsOn(1, list, byYear, edition),
             Turns.Of(edition.Frame.Levels, index, other => new Link(words.Fill("say.mark.level", ("code", other.Code), ("word", other.Short)), other.To))), 1, words);
     }
 
@@ -30,20 +31,20 @@ public static class EvaluationComposer
         [.. edition.Plan.Years.Select(year => (year, (IReadOnlyList<Initiative>)[.. edition.Plan.Initiatives.Where(initiative => initiative.In(year).Evaluation == scale)]))];
 
     /// <summary>Latest year first.</summary>
-    internal static LongList<Initiative> ListOf(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition) => new(Addresses.Of(scale), "", PerPage.Results,
-        [.. byYear.Reverse().Select(pair => (Label: edition.Label(pair.Year), pair.Initiatives)).Select(group => new ListGroup<Initiative>(YearStories.AnchorOf(group.Label), group.Label.Long, group.Initiatives))]);
+    internal static LongList<(FiscalYear Year, Initiative Of)> ListOf(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition) => new(Addresses.Of(scale), "", PerPage.Results,
+        [.. byYear.Reverse().Select(pair => (Label: edition.Label(pair.Year), pair.Year, pair.Initiatives)).Select(group => new ListGroup<(FiscalYear, Initiative)>(
+            YearStories.AnchorOf(group.Label), group.Label.Long, [.. group.Initiatives.Select(initiative => (group.Year, initiative))]))], entry => Weights.Result(entry.Item1)(entry.Item2));
 
-    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition) =>
+    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, LongList<(FiscalYear Year, Initiative Of)> list, IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, Edition edition) =>
     [
-        .. ListOf(byYear, scale, edition).On(number).Select(slice => (Slice: slice, Of: byYear[^(slice.Index + 1)])).Select(group => new ResultGroup(
+        .. list.On(number).Select(slice => (Slice: slice, Of: byYear[^(slice.Index + 1)])).Select(group => new ResultGroup(
             YearStories.AnchorOf(edition.Label(group.Of.Year)), null, group.Slice.Heading(edition.Label(group.Of.Year).Long, edition.Words), Addresses.Of(group.Of.Year),
-            edition.Words.Fill("say.way.results", ("count", group.Of.Initiatives.Count)), [.. group.Slice.Items.Select(initiative => Results.Row(initiative, initiative.In(group.Of.Year), withGrade: false, edition))])),
+            edition.Words.Fill("say.way.results", ("count", group.Of.Initiatives.Count)), [.. group.Slice.Items.Select(entry => Results.Row(entry.Of, entry.Of.In(entry.Year), withGrade: false, edition))])),
     ];
 
     /// <summary>To the years of the list, where there are several: on a phone one of them is many screens long.</summary>
-    private static IReadOnlyList<Way> YearWays(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition)
+    private static IReadOnlyList<Way> YearWays(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, LongList<(FiscalYear Year, Initiative Of)> list, Edition edition)
     {
-        var list = ListOf(byYear, scale, edition);
         var ways = byYear.Reverse().Select((pair, i) => (pair, i)).Where(group => group.pair.Initiatives.Count > 0).Select(group => new Way(
             new Link(edition.Label(group.pair.Year).Long, list.AddressOf(group.i, 0)), edition.Words.Fill("say.way.results", ("count", group.pair.Initiatives.Count)))).ToList();
         return ways.Count > 1 ? ways : [];

@@ -11,17 +11,18 @@ public static class ListComposer
     {
         var (words, plan) = (edition.Words, edition.Plan);
         var finding = words.Say("say.initiatives.finding", ("count", YearNames.Pieces(plan.Initiatives.Count, words)), ("pieces", YearNames.Pieces(plan.Policies.Count, words)), ("departments", plan.Departments.Count));
-        return ListOf(edition).Paged(new InitiativeListPage(
+        var list = ListOf(edition);
+        return list.Paged(new InitiativeListPage(
             edition.Frame, Addresses.Initiatives, words["say.crumb.initiatives"], Descriptions.OfPlan(finding, edition), edition.Crumbs(edition.Crumb("say.crumb.initiatives", Addresses.Initiatives)),
-            finding, Promises.Heads(edition), ListFilters.Of(edition), GroupsOn(1, edition), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition), Ways.Reports(edition)), 1, words);
+            finding, Promises.Heads(edition), ListFilters.Of(edition), GroupsOn(1, list, edition), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition), Ways.Reports(edition)), 1, words);
     }
 
     internal static LongList<Initiative> ListOf(Edition edition) => new(Addresses.Initiatives, "", PerPage.Promises,
-        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))]);
+        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))], Weights.Promise(edition));
 
-    internal static IReadOnlyList<PromiseGroup> GroupsOn(int number, Edition edition) =>
+    internal static IReadOnlyList<PromiseGroup> GroupsOn(int number, LongList<Initiative> list, Edition edition) =>
     [
-        .. ListOf(edition).On(number).Select(slice => (Slice: slice, Policy: edition.Plan.Policies[slice.Index])).Select(group => new PromiseGroup(
+        .. list.On(number).Select(slice => (Slice: slice, Policy: edition.Plan.Policies[slice.Index])).Select(group => new PromiseGroup(
             "p" + group.Policy.No, edition.Words.Fill("say.policy.no", ("no", group.Policy.No)), group.Slice.Heading(group.Policy.Name, edition.Words), Findings.Sum(group.Policy.Initiatives, edition),
             [.. group.Slice.Items.Select(initiative => Promises.Of(initiative, edition, withDepartment: true, withPolicy: false))])),
     ];

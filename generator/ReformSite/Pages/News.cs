@@ -11,7 +11,7 @@ public static class News
     public static IReadOnlyList<NewsItem> Of(Edition edition, int most)
     {
         var publications = edition.Publications.Select(publication => new NewsItem(
-            edition.Date(publication.Date), IsCorrection: false, new Link(edition.Words["say.news.publication"], Addresses.Changes.At(ChangeEntries.AnchorOf(publication))),
+            edition.Date(publication.Date), IsCorrection: false, new Link(edition.Words["say.news.publication"], edition.AddressOf(publication)),
             ChangesComposer.Finding(publication, edition).ToString()));
         var corrections = Corrections(edition.Plan.Initiatives, edition).Select(entry => new NewsItem(
             entry.Date, IsCorrection: true, new Link(entry.Initiative.Text, entry.Initiative.To.At(entry.Anchor)), Detail(entry, edition)));

@@ -15,22 +15,27 @@ public static class PolicyComposer
         var tallies = Distribution.Tallies(policy.Initiatives, edition);
         var finding = Finding(policy.Initiatives.Count, tallies, edition);
         var result = Findings.Latest(tallies, edition);
-        return ListOf(policy, edition).Paged(new PolicyPage(
+        var (list, measures) = (edition.PromisesOf(policy), MeasuresOf(policy, edition));
+        return measures.Paged(list.Paged(new PolicyPage(
             edition.Frame, page, policy.Name, Descriptions.Of(words.Fill("say.policy.description", ("no", policy.No), ("name", policy.Name)), result.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.policies", Addresses.Policies), new Link(words.Fill("say.policy.no", ("no", policy.No)), page)),
             policy.No, words.Fill("say.policy.no", ("no", policy.No)), finding, AnswersOf(policy, result, edition),
             Distribution.Of("years", words["say.years.heading"], words.Fill("say.subject.policy", ("count", policy.Initiatives.Count)), tallies, page, edition),
-            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Shown ?? Markup.Empty, ThreadsOf(policy, tallies, edition), MeasureTable(policy, edition), Promises.Heads(edition), MeasuresOn(1, policy, edition),
-            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To)) { Feed = Addresses.FeedOf(page) }, 1, words);
+            edition.Portal.Policies.GetValueOrDefault(policy.No)?.Shown ?? Markup.Empty, ThreadsOf(policy, list, tallies, edition), MeasureTable(1, policy, list, measures, edition), Promises.Heads(edition), MeasuresOn(1, policy, list, edition),
+            EffectTables.Of(policy.Initiatives, edition), Ways.Departments(policy.Initiatives, edition), Turns.Of(edition.Plan.Policies, index, Links.To)) { Feed = Addresses.FeedOf(page) }, 1, words), 1, words);
     }
 
     /// <summary>A policy's promises by measure.</summary>
     internal static LongList<Initiative> ListOf(Policy policy, Edition edition) => new(Addresses.Of(policy), "", PerPage.Promises,
-        [.. policy.Measures.Select((measure, i) => new ListGroup<Initiative>(MeasureId(i), NameOf(measure, edition), measure.Initiatives))]);
+        [.. policy.Measures.Select((measure, i) => new ListGroup<Initiative>(MeasureId(i), NameOf(measure, edition), measure.Initiatives))], Weights.Promise(edition));
 
-    internal static IReadOnlyList<PromiseGroup> MeasuresOn(int number, Policy policy, Edition edition) =>
+    /// <summary>The measures themselves, for the table of a policy too large for the picture.</summary>
+    internal static LongList<Measure> MeasuresOf(Policy policy, Edition edition) => new(Addresses.Of(policy), "measures", PerPage.Measures,
+        HasTable(policy) ? [new ListGroup<Measure>("measures", "", policy.Measures)] : [], Weights.Measure(edition)) { NamedBy = "policies-c" };
+
+    internal static IReadOnlyList<PromiseGroup> MeasuresOn(int number, Policy policy, LongList<Initiative> list, Edition edition) =>
     [
-        .. ListOf(policy, edition).On(number).Select(slice => (Slice: slice, Measure: policy.Measures[slice.Index])).Select(group => new PromiseGroup(
+        .. list.On(number).Select(slice => (Slice: slice, Measure: policy.Measures[slice.Index])).Select(group => new PromiseGroup(
             MeasureId(group.Slice.Index), group.Measure.No.Length == 0 ? default(Wording?) : edition.Words.Fill("say.measure.no", ("no", edition.Own(group.Measure.No))),
             group.Slice.Heading(group.Measure.Name, edition.Words), Findings.Sum(group.Measure.Initiatives, edition),
             [.. group.Slice.Items.Select(initiative => Promises.Of(initiative, edition, withDepartment: true, withPolicy: false))])),
@@ -39,19 +44,20 @@ public static class PolicyComposer
     /// <summary>The list of up to ten promises is its own overview.</summary>
     private const int FewestThreads = 11;
 
-    private static Threads? ThreadsOf(Policy policy, IReadOnlyList<Tally> tallies, Edition edition)
+    private static Threads? ThreadsOf(Policy policy, LongList<Initiative> list, IReadOnlyList<Tally> tallies, Edition edition)
     {
         if (policy.Initiatives.Count is < FewestThreads or > ThreadTables.Most) return null;
-        var list = ListOf(policy, edition);
         return ThreadTables.Of(policy.Measures.Select((measure, i) => (measure.No, new Link(measure.Name, list.AddressOf(i, 0)), measure.Initiatives)), policy.Initiatives.Count, tallies, edition);
     }
 
-    private static FigureTable? MeasureTable(Policy policy, Edition edition)
+    private static bool HasTable(Policy policy) => policy.Initiatives.Count > ThreadTables.Most && policy.Measures.Count > 1;
+
+    internal static FigureTable? MeasureTable(int number, Policy policy, LongList<Initiative> list, LongList<Measure> measures, Edition edition)
     {
-        if (policy.Initiatives.Count <= ThreadTables.Most || policy.Measures.Count == 1) return null;
-        var list = ListOf(policy, edition);
+        if (!HasTable(policy)) return null;
+        var first = measures.FirstOn(number);
         return ThreadTables.Counts(edition.Words["say.table.measure"], edition.Words["say.policy.measures"],
-            policy.Measures.Select((measure, i) => (NameOf(measure, edition), list.AddressOf(i, 0), measure.Initiatives)), edition);
+            measures.On(number)[0].Items.Select((measure, i) => (NameOf(measure, edition), list.AddressOf(first + i, 0), measure.Initiatives)), edition);
     }
 
     public static Wording NameOf(Measure measure, Edition edition) =>

@@ -9,7 +9,7 @@ namespace ReformSite.Pages;
 public static class Promises
 {
     /// <summary>Longest text in a list; longer ones end at a sentence or with an ellipsis.</summary>
-    private const int Longest = 90;
+    internal const int Longest = 90;
 
     public static PromiseHeads Heads(Edition edition) => new(edition.YearLabels, edition.Plan.Latest is { } latest ? edition.Label(latest) : null);
 

@@ -16,34 +16,35 @@ public static class YearComposer
         var tally = Tally.Of(year, plan.YearEndScale, plan.Initiatives);
         var finding = Finding(tally, label, edition);
         var movement = MovementOf(year, edition);
+        var (list, up, down) = (ListOf(year, edition), UpOf(movement, year, edition), DownOf(movement, year, edition));
         var model = new YearPage(
             edition.Frame, Addresses.Of(year), label.Long, Findings.Result(tally, edition).ToString(),
             edition.Crumbs(edition.Crumb("say.crumb.years", Addresses.Years), new Link(label.Long, Addresses.Of(year))),
             label, words.Fill("say.year.eyebrow", [("nth", YearNames.Span(index + 1, words)), .. YearNames.Slots(year, words)]), finding, AnswersOf(tally, edition),
             Distribution.Of("distribution", words["say.year.distribution"], words.Fill("say.subject.all", ("count", plan.Initiatives.Count)), [tally], Addresses.Of(year), edition),
-            MovesOn(1, UpOf(movement, year), "say.move.up", year, edition), MovesOn(1, DownOf(movement, year), "say.move.down", year, edition),
+            MovesOn(1, up, "say.move.up", year, edition), MovesOn(1, down, "say.move.down", year, edition),
             Findings.Change(year, plan.Initiatives, edition),
-            GroupsOn(1, year, edition), EffectTables.Of(plan.Initiatives, edition, year),
+            GroupsOn(1, list, year, edition), EffectTables.Of(plan.Initiatives, edition, year),
             Turns.Of(plan.Years, index, other => new Link(edition.Label(other).Long, Addresses.Of(other))));
-        return UpOf(movement, year).Paged(DownOf(movement, year).Paged(ListOf(year, edition).Paged(model, 1, words), 1, words), 1, words);
+        return up.Paged(down.Paged(list.Paged(model, 1, words), 1, words), 1, words);
     }
 
     internal static Movement MovementOf(FiscalYear year, Edition edition) =>
         year == edition.Plan.Years[0] ? new Movement([], [], []) : Movement.Between(new FiscalYear(year.Year - 1), year, edition.Plan.Initiatives);
 
-    internal static LongList<Initiative> UpOf(Movement movement, FiscalYear year) => new(Addresses.Of(year), "up", PerPage.Links, [new ListGroup<Initiative>("up", "", movement.Up)]);
+    internal static LongList<Initiative> UpOf(Movement movement, FiscalYear year, Edition edition) => new(Addresses.Of(year), "up", PerPage.Links, [new ListGroup<Initiative>("up", "", movement.Up)], Weights.Move(edition));
 
-    internal static LongList<Initiative> DownOf(Movement movement, FiscalYear year) => new(Addresses.Of(year), "down", PerPage.Links, [new ListGroup<Initiative>("down", "", movement.Down)]);
+    internal static LongList<Initiative> DownOf(Movement movement, FiscalYear year, Edition edition) => new(Addresses.Of(year), "down", PerPage.Links, [new ListGroup<Initiative>("down", "", movement.Down)], Weights.Move(edition));
 
     internal static IReadOnlyList<Move> MovesOn(int number, LongList<Initiative> moves, string key, FiscalYear year, Edition edition) =>
         [.. moves.On(number).SelectMany(slice => slice.Items).Select(initiative => Moves.Of(initiative, new FiscalYear(year.Year - 1), year, key, edition))];
 
     /// <summary>All results of a year, by policy.</summary>
     internal static LongList<Initiative> ListOf(FiscalYear year, Edition edition) => new(Addresses.Of(year), "", PerPage.Results,
-        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))]);
+        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))], Weights.Result(year));
 
-    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, FiscalYear year, Edition edition) =>
-        [.. ListOf(year, edition).On(number).Select(slice => GroupOf(slice, edition.Plan.Policies[slice.Index], year, edition))];
+    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, LongList<Initiative> list, FiscalYear year, Edition edition) =>
+        [.. list.On(number).Select(slice => GroupOf(slice, edition.Plan.Policies[slice.Index], year, edition))];
 
     /// <summary>「24の取組のうち20件が評価済み。うち15件（75%）が目標に届きました。」</summary>
     private static Sentence Finding(Tally tally, YearLabel label, Edition edition)

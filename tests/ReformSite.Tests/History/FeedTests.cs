@@ -79,4 +79,60 @@ public class FeedTests
         Assert.Equal(4, after.Count);
         Assert.Equal(before, after[1..]);
     }
+
+    /// <summary>Ten thousand entries of one day would bury everything else a reader has subscribed to.</summary>
+    [Fact]
+    public void A_large_publication_is_one_entry_that_counts_and_leads_to_all_of_them()
+    {
+        using var portal = new SmallPortal { AsOf = "2022-07-10" }.Initiatives(101).Table("results.csv", Results, [.. Rows(101, "3")]);
+        portal.Write();
+        Assert.NotNull(Snapshots.Take(portal.Folder, null, null).File);
+        portal.AsOf = "2022-09-01";
+        portal.Table("results.csv", Results, [.. Rows(101, "4")]);
+        var entry = Assert.Single(Read(portal.Publish("https://city.example/plan/"), "feed.xml").Elements(Atom + "entry"));
+        Assert.Equal("2022年9月1日の公表", entry.Element(Atom + "title")!.Value);
+        Assert.Equal("公表済みの報告が変わった取組は101件です。", entry.Element(Atom + "summary")!.Value);
+        Assert.Equal("https://city.example/plan/changes/#d2022-09-01", entry.Element(Atom + "link")!.Attribute("href")!.Value);
+
+        portal.Table("results.csv", Results, [.. Rows(100, "4"), "K101,R3,3"]);
+        Assert.Equal(100, Titles(Read(portal.Publish(), "feed.xml")).Count());
+    }
+
+    private static IEnumerable<string> Rows(int count, string evaluation) => Enumerable.Range(1, count).Select(n => $"K{n},R3,{evaluation}");
+
+    /// <summary>RFC 5005, 4: who missed some finds them, and need not fetch an archive twice.</summary>
+    [Theory]
+    [InlineData("https://city.example/plan/")]
+    [InlineData(null)]
+    public void A_long_feed_leads_back_through_archives_that_never_change(string? baseUrl)
+    {
+        using var portal = new SmallPortal();
+        Corrections(portal, 250);
+        var folder = portal.Publish(baseUrl);
+        Assert.Equal(["feed.xml", "feed-2.xml", "feed-1.xml"], Chain(folder, "prev-archive", "feed.xml"));
+        Assert.Equal(["feed-1.xml", "feed-2.xml"], Chain(folder, "next-archive", "feed-1.xml"));
+        Assert.Equal("feed.xml", Linked(Read(folder, "feed-1.xml"), "current"));
+        var entries = Chain(folder, "prev-archive", "feed.xml").Select(file => Read(folder, file).Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).ToList()).ToList();
+        Assert.All(entries, page => Assert.Equal(100, page.Count));
+        Assert.Equal(250, entries.SelectMany(page => page).Distinct().Count());
+        var archive = File.ReadAllText(Path.Combine(folder, "feed-1.xml"));
+        Assert.Contains("<archive xmlns=\"http://purl.org/syndication/history/1.0\" />", archive, StringComparison.Ordinal);
+
+        portal.AsOf = "2025-12-01";
+        Corrections(portal, 400);
+        Assert.Equal(archive, File.ReadAllText(Path.Combine(portal.Publish(baseUrl), "feed-1.xml")));
+    }
+
+    private static void Corrections(SmallPortal portal, int count) => portal.Table(
+        "corrections.csv", "訂正日,取組番号,年度,項目,訂正前,訂正後", [.. Enumerable.Range(0, count).Select(n => $"{new DateOnly(2023, 4, 1).AddDays(n):yyyy-MM-dd},K1,R3,年度末実績,{n},{n + 1}")]);
+
+    private static List<string> Chain(string folder, string rel, string first)
+    {
+        var files = new List<string>();
+        for (var file = first; file is not null; file = Linked(Read(folder, file), rel)) files.Add(file);
+        return files;
+    }
+
+    private static string? Linked(XElement feed, string rel) =>
+        feed.Elements(Atom + "link").SingleOrDefault(link => link.Attribute("rel")!.Value == rel)?.Attribute("href")!.Value.Split('/')[^1];
 }

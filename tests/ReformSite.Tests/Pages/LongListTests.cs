@@ -118,11 +118,20 @@ public class LongListTests(BothPortals portals, LargeSite large)
         static string Path(ReformSite.Theming.Address address) => $"{address.Path}#{address.Fragment}";
     }
 
+    /// <summary>Entries of 300 bytes on pages for 1,000, of which a heading takes 700; a single one that is too long has a page of its own.</summary>
+    [Fact]
+    public void A_page_of_long_texts_has_fewer_entries()
+    {
+        var list = new LongList<int>(ReformSite.Theming.Address.Page("years", "2024"), "", new PerPage(10, 1_000), [new ListGroup<int>("a", "", [100, 150, 300, 5_000, 1])], length => length);
+        Assert.Equal(["100 150", "300", "5000", "1"], Enumerable.Range(1, list.Pages).Select(number => string.Join(' ', list.On(number).SelectMany(slice => slice.Items))));
+        Assert.Equal("years/2024/4/index.html", list.AddressOf(0, 4).Path);
+    }
+
     private static LongList<int> ListOf(params ReadOnlySpan<int> counts)
     {
         var groups = new List<ListGroup<int>>();
         foreach (var count in counts) groups.Add(new ListGroup<int>($"g{groups.Count}", "", [.. Enumerable.Range(0, count)]));
-        return new LongList<int>(ReformSite.Theming.Address.Page("years", "2024"), "", 10, groups);
+        return new LongList<int>(ReformSite.Theming.Address.Page("years", "2024"), "", new PerPage(10, 1_000_000), groups, _ => 0);
     }
 
     private IEnumerable<IDocument> PagesOf(string page, string list)

@@ -12,13 +12,14 @@
   const step = index ? 100 : Infinity
   let rows, matches, limit, pause
 
-  const textOf = select => value => [...select.options].find(option => option.value === value).textContent
+  const map = (select, valueOf) => new Map([...select.options].map((option, i) => [option.value, valueOf(option, i)]))
+  const policyNames = map(policy, option => option.textContent), resultNames = map(result, option => option.textContent)
   const note = words => Object.assign(document.createElement('p'), { className: 'who', textContent: words })
 
   // ---- rows: what is compared, and how to draw it outside of its group
   const rowOf = element => {
     const no = element.closest('.group').querySelector('h2').id.slice(1)
-    const of = note(textOf(policy)(no))
+    const of = note(policyNames.get(no))
     const home = element.parentNode
     const words = [...element.querySelectorAll('h3, p')].map(part => part.textContent).join('\n')
     element.firstElementChild.append(of)
@@ -43,32 +44,38 @@
       const link = element.querySelector('a')
       link.href = address
       link.textContent = title
-      element.querySelector('.who').textContent = textOf(policy)(row.policy) + '　' + row.department
-      element.querySelector('.grade').textContent = year.selectedOptions[0].textContent + '　' + textOf(result)(row.results[year.selectedIndex])
+      element.querySelector('.who').textContent = policyNames.get(row.policy) + '　' + row.department
+      element.querySelector('.grade').textContent = year.selectedOptions[0].textContent + '　' + resultNames.get(row.results[year.selectedIndex])
       return element
     }
     return row
   }
 
   // ---- what matches, and in which order
-  const rank = row => Number(row.results[year.selectedIndex]) || 0 // States are words and come last.
-  const place = select => value => [...select.options].findIndex(option => option.value === value)
   const collator = new Intl.Collator('ja', { numeric: true })
+  const places = map(department, (_, i) => i)
   const orders = {
-    title: (a, b) => collator.compare(a.title, b.title),
-    department: (a, b) => place(department)(a.department) - place(department)(b.department),
-    result: (a, b) => rank(b) - rank(a),
+    title: () => (a, b) => collator.compare(a.title, b.title),
+    department: () => (a, b) => places.get(a.department) - places.get(b.department),
+    result: at => {
+      const rank = row => Number(row.results[at]) || 0 // States are words and come last.
+      return (a, b) => rank(b) - rank(a)
+    },
   }
+  // To order ten thousand titles takes a moment; once is enough.
+  const ordered = {}
+  const inOrder = by => !by ? rows : ordered[by === 'result' ? year.selectedIndex : by] ??= [...rows].sort(orders[by](year.selectedIndex))
   const chosen = () => `${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`
   const show = () => {
     const words = fold.words(text?.value ?? '')
-    matches = rows.filter(row => (!policy.value || row.policy === policy.value) && (!department.value || row.department === department.value)
-      && (!result.value || row.results[year.selectedIndex] === result.value || row.results[year.options.length] === result.value)
+    const [ofPolicy, ofDepartment, ofResult] = [policy, department, result].map(select => select.value)
+    const [at, lifecycle] = [year.selectedIndex, year.options.length]
+    matches = inOrder(sort.value).filter(row => (!ofPolicy || row.policy === ofPolicy) && (!ofDepartment || row.department === ofDepartment)
+      && (!ofResult || row.results[at] === ofResult || row.results[lifecycle] === ofResult)
       && words.every(word => row.text.includes(word)))
     const flat = (index ? chosen() : sort.value) !== ''
     found.hidden = !flat
     whole.hidden = flat
-    if (sort.value) matches.sort(orders[sort.value])
     if (flat) {
       list.replaceChildren(...matches.slice(0, limit).map(row => row.draw()))
       more.hidden = matches.length <= limit

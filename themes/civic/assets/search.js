@@ -1,4 +1,5 @@
-// Search over all texts, in the browser. The index is scripts that call reformSearch(part), loaded when the reader turns to the form.
+// Search over all texts, in the browser. The index is scripts that call reformSearch(part): the first is loaded when the reader turns to the form,
+// the others with the first letter. They are searched in slices, each as it arrives, so that neither loading nor a large plan holds up the typing.
 (() => {
   const box = document.querySelector('.results')
   const form = box.querySelector('form')
@@ -6,9 +7,10 @@
   const list = box.querySelector('ol')
   const more = box.querySelector('[type=button]')
   const step = 50
+  const slice = 12 // Milliseconds.
   const entries = []
-  let head, parts = 1, loaded = 0, failed = false
-  let words = [], hits = [[], []], limit = step, pause
+  let head, parts = 1, asked = 0, loaded = 0, failed = false
+  let words = [], hits = [[], []], at = 0, limit = step, pause, turn
 
   const element = (name, ...content) => {
     const made = document.createElement(name)
@@ -28,26 +30,26 @@
     document.head.append(script)
   }
   const start = () => {
-    if (!head) load(1)
-    head ??= {}
+    if (!asked) load(++asked)
+  }
+  const startAll = () => {
+    start()
+    while (asked < parts) load(++asked)
   }
   window.reformSearch = part => {
     if (part.parts) {
       head = part
       parts = part.parts
-      for (let number = 2; number <= parts; number++) load(number)
+      if (form.q.value) startAll()
     }
-    const before = entries.length
     for (const [kind, address, title, names, ...pairs] of part.entries) {
       const texts = []
       for (let i = 0; i < pairs.length; i += 2) texts.push([head.labels[pairs[i]], pairs[i + 1]])
       const where = [head.kinds[kind], ...names.map(name => head.names[name])].join('　')
-      const name = fold(title)
-      entries.push({ address, title, where, texts, name, all: fold([title, where, ...texts.map(text => text[1])].join('\n')) })
+      entries.push({ address, title, where, texts })
     }
     loaded++
-    look(before)
-    if (!pause) say()
+    look()
   }
 
   // ---- results
@@ -80,40 +82,49 @@
     const texts = shown.size ? [...shown].slice(0, 2) : entry.texts.slice(0, 1)
     return Object.assign(element('li', link, where, ...texts.map(([label, text]) => element('p', ...(label ? [element('b', label), '　'] : []), ...excerpt(text)))), { entry })
   }
-  const draw = () => {
-    const found = hits.flat().slice(0, limit)
-    found.forEach((entry, i) => {
-      if (list.children[i]?.entry !== entry) list.insertBefore(row(entry), list.children[i] ?? null)
-    })
+  const draw = until => {
+    const all = hits.flat()
+    const found = all.slice(0, limit)
+    let drawn = 0
+    while (drawn < found.length && (!drawn || performance.now() < until)) {
+      const entry = found[drawn], there = list.children[drawn++]
+      if (there?.entry !== entry) list.insertBefore(row(entry), there ?? null)
+    }
     while (list.children.length > found.length) list.lastChild.remove()
-    more.hidden = hits.flat().length <= limit
+    more.hidden = all.length <= limit
+    return drawn === found.length
   }
   // What has all the words in its title comes first, then what has them anywhere; both in the order of the index.
-  const look = from => {
-    if (!words.length) return
-    for (const entry of entries.slice(from)) {
-      if (words.every(word => entry.all.includes(word))) hits[words.every(word => entry.name.includes(word)) ? 0 : 1].push(entry)
+  const look = () => {
+    turn = clearTimeout(turn)
+    const until = performance.now() + slice
+    for (; words.length && at < entries.length && performance.now() < until; at++) {
+      const entry = entries[at]
+      entry.all ??= fold([entry.title, entry.where, ...entry.texts.map(text => text[1])].join('\n'))
+      if (words.every(word => entry.all.includes(word))) hits[words.every(word => fold(entry.title).includes(word)) ? 0 : 1].push(entry)
     }
-    draw()
+    const isDrawn = draw(performance.now() + slice)
+    if (!isDrawn || words.length && at < entries.length) turn = setTimeout(look)
+    else if (!pause) say()
   }
   const say = () => {
     const count = hits.flat().length
     status.textContent = !words.length ? ''
       : failed ? status.dataset.failed
-      : loaded < parts ? status.dataset.loading
+      : loaded < parts || at < entries.length ? status.dataset.loading
       : (count ? status.dataset.found : status.dataset.none).replace('{count}', count.toLocaleString()) + (count > limit ? status.dataset.more.replace('{count}', limit) : '')
   }
 
   // ---- the query: results at once, the count and the address when typing pauses
-  const asked = () => new URLSearchParams(location.search).get('q') ?? ''
-  let kept = asked()
+  const query = () => new URLSearchParams(location.search).get('q') ?? ''
+  let kept = query()
   let settled = true
   const keep = settle => {
-    const query = form.q.value.trim()
-    if (query !== kept) {
+    const typed = form.q.value.trim()
+    if (typed !== kept) {
       // Going back leads from query to query, not from key to key.
-      try { history[settled ? 'pushState' : 'replaceState'](null, '', query ? '?q=' + encodeURIComponent(query) : location.pathname) } catch {}
-      kept = query
+      try { history[settled ? 'pushState' : 'replaceState'](null, '', typed ? '?q=' + encodeURIComponent(typed) : location.pathname) } catch {}
+      kept = typed
       settled = false
     }
     settled ||= settle
@@ -121,11 +132,12 @@
   const seek = () => {
     words = fold.words(form.q.value)
     hits = [[], []]
+    at = 0
     limit = step
     list.replaceChildren()
     more.hidden = true
     status.textContent = ''
-    look(0)
+    look()
   }
   const rest = settle => {
     pause = clearTimeout(pause)
@@ -135,34 +147,34 @@
   const arrive = () => {
     form.q.value = kept
     settled = true
-    if (kept) start()
+    if (kept) startAll()
     seek()
     say()
   }
 
   form.addEventListener('focusin', start)
   form.addEventListener('input', event => {
+    startAll()
     if (event.isComposing) return
-    start()
-    seek()
     clearTimeout(pause)
     pause = setTimeout(rest, 600, false)
+    seek()
   })
   form.addEventListener('compositionend', () => form.q.dispatchEvent(new Event('input', { bubbles: true })))
   form.addEventListener('submit', event => {
     event.preventDefault()
-    start()
+    startAll()
     rest(true)
   })
   more.addEventListener('click', () => {
     limit += step
-    draw()
+    draw(Infinity)
     list.children[limit - step].querySelector('a').focus()
     say()
   })
   addEventListener('popstate', () => {
-    if (asked() === kept) return // A link within the page.
-    kept = asked()
+    if (query() === kept) return // A link within the page.
+    kept = query()
     arrive()
   })
   box.hidden = false
