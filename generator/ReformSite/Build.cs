@@ -22,6 +22,9 @@ public sealed record BuildResult(string? Title, int Pages, int Files, bool IsPub
 {
     /// <summary>For the list of all portals; null where the portal was not published.</summary>
     public ListedPortal? Listed { get; init; }
+
+    /// <summary>The published site was made of the same content by the same program, so it stays as it is.</summary>
+    public bool IsUnchanged { get; init; }
 }
 
 /// <summary>Told how far the writing is.</summary>
@@ -60,16 +63,20 @@ public static class Build
         var problems = new ProblemList();
         if (Prepare(request.Folder, request.BaseUrl, problems, request.Pause) is not { } draft || IsRefused()) return new BuildResult(null, 0, 0, false, problems);
 
+        var stamp = new BuildStamp(request.Output, draft.Edition.Portal.Name, () => $"{draft.Edition.Portal.State.HashNow()} {request.BaseUrl}");
+        var pages = draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal));
+        var listed = new ListedPortal(draft.Edition.Portal.Name, draft.Edition.Settings, draft.Edition.Plan.Stage, draft.Edition.Frame);
+        // An audit is asked for to have every page looked at.
+        if (!request.Audit && stamp.IsCurrent) return new BuildResult(draft.Edition.Settings.Title, pages, 0, true, problems) { Listed = listed, IsUnchanged = true };
+
         progress.Begin(draft.Jobs.Count);
         var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
         var audit = request.Audit ? draft.Audit(output.Shown, problems) : null;
         var files = output.Publish(draft.Jobs, audit, IsRefusedNow, progress.Advance, problems);
+        if (files is not null) stamp.Write();
         // An asset that was there and is gone looks like a disk that fails.
         if (files is null) draft.Edition.Portal.State.ReportChanges(problems);
-        return new BuildResult(draft.Edition.Settings.Title, draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal)), files ?? 0, files is not null, problems)
-        {
-            Listed = files is null ? null : new ListedPortal(draft.Edition.Portal.Name, draft.Edition.Settings, draft.Edition.Plan.Stage, draft.Edition.Frame),
-        };
+        return new BuildResult(draft.Edition.Settings.Title, pages, files ?? 0, files is not null, problems) { Listed = files is null ? null : listed };
 
         // Half of a file that was being saved looks like a file. By now it has been saved, and shows.
         bool IsRefusedNow()

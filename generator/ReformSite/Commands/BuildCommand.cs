@@ -80,6 +80,8 @@ public static class BuildCommand
     {
         var counts = ProblemPrinter.Counts(result.Problems, language);
         var seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        if (result.IsUnchanged)
+            return new Said($"{name}: {target} は最新です({result.Pages}ページ)。変更がないため、書き直していません。{counts}、{seconds}秒", $"{name}: {target} is up to date ({result.Pages} pages); nothing has changed. {counts}, {seconds} s").In(language);
         return result.IsPublished
             ? new Said($"{name}: {result.Pages}ページ({result.Files}ファイル)を {target} に公開しました。{counts}、{seconds}秒", $"{name}: {result.Pages} pages ({result.Files} files) published to {target}. {counts}, {seconds} s").In(language)
             : new Said($"{name}: 公開していません。{counts}、{seconds}秒", $"{name}: not published. {counts}, {seconds} s").In(language);

@@ -73,6 +73,7 @@ public sealed class OutputFolder(string root, string portal)
         File.WriteAllText(Path.Combine(_staging, Marker), "Made by ReformSite; replaced as a whole by the next build.\n");
         var count = 0;
         var folders = new ConcurrentDictionary<string, DirectoryInfo>(StringComparer.Ordinal);
+        var replaces = Directory.Exists(_target);
         // One job at a time, in their order, which has those first that take longest; more threads than processors would only hold more memory.
         Parallel.ForEach(Partitioner.Create(jobs, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, job =>
         {
@@ -81,14 +82,21 @@ public sealed class OutputFolder(string root, string portal)
                 using var writing = Timings.Of("write");
                 var path = Path.Combine(_staging, file.Path.Replace('/', Path.DirectorySeparatorChar));
                 folders.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
-                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-                file.WriteTo(stream);
+                using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)) file.WriteTo(stream);
+                if (replaces) KeepTime(Path.Combine(_target, Path.GetRelativePath(_staging, path)), path);
                 audit?.Look(file);
                 Interlocked.Increment(ref count);
             }
             written();
         });
         return count;
+    }
+
+    /// <summary>A file that has not changed keeps its time: whoever copies by time copies what is new, and browsers keep what they have.</summary>
+    private static void KeepTime(string before, string now)
+    {
+        var (old, made) = (new FileInfo(before), new FileInfo(now));
+        if (old.Exists && old.Length == made.Length && File.ReadAllBytes(before).AsSpan().SequenceEqual(File.ReadAllBytes(now))) made.LastWriteTimeUtc = old.LastWriteTimeUtc;
     }
 
     private void Swap()

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ReformSite.Problems;
 
 namespace ReformSite.Sources;
@@ -29,9 +31,22 @@ public sealed class FolderState
         foreach (var added in now.Keys) problems.Add(Mistakes.FileChanged(added));
     }
 
-    private Dictionary<SourceFile, (long Length, DateTime Written)> Now() => _folder.FilesRead()
-        .Concat(_assets.Select(asset => _folder.File(asset.Name)))
-        .ToDictionary(found => found.File, found => StateOf(new FileInfo(found.DiskPath)));
+    /// <summary>SHA-256 over names and bytes of all files as they are now.</summary>
+    /// <exception cref="IOException">A file cannot be read at the moment.</exception>
+    public string HashNow()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (file, path) in Files().Select(found => (found.File.Name, found.DiskPath)).OrderBy(found => found.Name, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
+            hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private IEnumerable<FoundFile> Files() => _folder.FilesRead().Concat(_assets.Select(asset => _folder.File(asset.Name)));
+
+    private Dictionary<SourceFile, (long Length, DateTime Written)> Now() => Files().ToDictionary(found => found.File, found => StateOf(new FileInfo(found.DiskPath)));
 
     private static (long Length, DateTime Written) StateOf(FileInfo file) => file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
 }

@@ -105,8 +105,9 @@ internal sealed class PortalFolder
         foreach (var found in Folders.SelectMany(folder => FilesIn(folder, IsTemporary))) problems.Add(Mistakes.SaveUnfinished(found.File));
     }
 
-    /// <summary>Settings, tables and prose, without assets. Whatever else lies in the folder (the workbook they come from) is nobody's concern.</summary>
-    public IEnumerable<FoundFile> FilesRead() => Folders.SelectMany(folder => FilesIn(folder, name => Path.GetExtension(name) is ".csv" or ".CSV" or ".md" or ".yaml"));
+    /// <summary>Settings, tables, prose and snapshots, without assets. Whatever else lies in the folder (the workbook they come from) is nobody's concern.</summary>
+    public IEnumerable<FoundFile> FilesRead() => Folders.SelectMany(folder => FilesIn(folder, name => Path.GetExtension(name) is ".csv" or ".CSV" or ".md" or ".yaml"))
+        .Concat(FilesIn(SnapshotFiles.Folder, SnapshotFiles.Ending));
 
     /// <summary>All files of assets/. Links are followed only to files within the portal, never to folders, which may lead anywhere or in circles.</summary>
     public IReadOnlyList<AssetFile> Assets(ProblemList problems)

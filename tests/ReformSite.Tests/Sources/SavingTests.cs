@@ -181,6 +181,9 @@ public class SavingTests
         Assert.Equal(("RS1012", true), (problems.Ordered()[0].Code, problems.Ordered()[0].MayPass));
     }
 
+    /// <summary>Another address than that of the first build, or there would be nothing to make.</summary>
+    private const string Elsewhere = "https://example.jp/elsewhere/";
+
     /// <summary>Half of a table may look whole when it is read. When the site is about to be published, the save has gone on.</summary>
     [Theory]
     [InlineData("results.csv", "grows")]
@@ -195,7 +198,7 @@ public class SavingTests
         using var portal = new SmallPortal().File("pages/about.md", "---\ntitle: このサイトについて\n---\n本文").File("assets/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
         var site = portal.Publish();
         var before = File.ReadAllText(Path.Combine(site, "index.html"));
-        var result = Build.Run(new BuildRequest(portal.Folder, Path.GetDirectoryName(site)!, null, Strict: false), new AfterReading(Save));
+        var result = Build.Run(new BuildRequest(portal.Folder, Path.GetDirectoryName(site)!, Elsewhere, Strict: false), new AfterReading(Save));
         Assert.False(result.IsPublished);
         Assert.Contains(result.Problems.Ordered(), problem => problem.Code == "RS1012" && problem.Place.File.Name == name);
         Assert.Equal(before, File.ReadAllText(Path.Combine(site, "index.html")));
@@ -215,7 +218,7 @@ public class SavingTests
     {
         using var portal = new SmallPortal().File("計画.xlsx", "PK");
         var output = Path.GetDirectoryName(portal.Publish())!;
-        var result = Build.Run(new BuildRequest(portal.Folder, output, null, Strict: false), new AfterReading(() => File.AppendAllText(Path.Combine(portal.Folder, "計画.xlsx"), "…")));
+        var result = Build.Run(new BuildRequest(portal.Folder, output, Elsewhere, Strict: false), new AfterReading(() => File.AppendAllText(Path.Combine(portal.Folder, "計画.xlsx"), "…")));
         Assert.True(result.IsPublished);
     }
 

@@ -1,0 +1,95 @@
+using ReformSite.Tests.House;
+using ReformSite.Publishing;
+
+namespace ReformSite.Tests.Publishing;
+
+/// <summary>What a second build leaves as it is.</summary>
+public sealed class UnchangedTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2020, 4, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Content => _folder.At("content", "konan");
+
+    private string Site => _folder.At("output", "konan");
+
+    public UnchangedTests()
+    {
+        Directory.CreateDirectory(Content);
+        foreach (var file in Directory.GetFiles(Repository.At("content", "konan"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Content, Path.GetRelativePath(Repository.At("content", "konan"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        Build();
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private BuildResult Build(bool audit = false) => ReformSite.Build.Run(new BuildRequest(Content, _folder.At("output"), null, Strict: false, audit), new Silent());
+
+    private string[] Files() => Directory.GetFiles(Site, "*", SearchOption.AllDirectories);
+
+    [Fact]
+    public void Nothing_is_written_and_every_problem_said_again()
+    {
+        var index = Path.Combine(Site, "index.html");
+        var written = File.GetLastWriteTimeUtc(index);
+        var again = Build();
+        Assert.True(again is { IsPublished: true, IsUnchanged: true });
+        Assert.Equal("RS2004", Assert.Single(again.Problems.Ordered()).Code);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(index));
+    }
+
+    [Fact]
+    public void A_page_that_has_not_changed_keeps_its_time_when_another_does()
+    {
+        foreach (var file in Files()) File.SetLastWriteTimeUtc(file, LongAgo);
+        var results = Path.Combine(Content, "pages", "about.md");
+        File.AppendAllText(results, "\n電話でもお答えします。\n");
+        Assert.False(Build().IsUnchanged);
+        var changed = Files().Where(file => File.GetLastWriteTimeUtc(file) != LongAgo).Select(file => Path.GetRelativePath(Site, file).Replace('\\', '/')).ToList();
+        Assert.Contains("about/index.html", changed);
+        Assert.DoesNotContain("index.html", changed);
+        Assert.DoesNotContain("data/results.csv", changed);
+    }
+
+    [Fact]
+    public void A_site_somebody_has_touched_is_written_again()
+    {
+        File.Delete(Path.Combine(Site, "index.html"));
+        Assert.False(Build().IsUnchanged);
+        Assert.True(File.Exists(Path.Combine(Site, "index.html")));
+        File.AppendAllText(Path.Combine(Site, "index.html"), "<!-- -->");
+        Assert.False(Build().IsUnchanged);
+        Assert.DoesNotContain("<!-- -->", File.ReadAllText(Path.Combine(Site, "index.html")));
+        Assert.True(Build().IsUnchanged);
+    }
+
+    [Fact]
+    public void Another_address_or_a_new_snapshot_makes_another_site()
+    {
+        Assert.False(ReformSite.Build.Run(new BuildRequest(Content, _folder.At("output"), "https://example.jp/other/", Strict: false), new Silent()).IsUnchanged);
+        Assert.False(Build().IsUnchanged);
+        Directory.CreateDirectory(Path.Combine(Content, "history"));
+        File.WriteAllText(Path.Combine(Content, "history", "2024-04-01.json"), "broken");
+        var refused = Build();
+        Assert.False(refused.IsPublished || refused.IsUnchanged);
+    }
+
+    /// <summary>Who asks for an audit wants every page looked at.</summary>
+    [Fact]
+    public void An_audit_makes_every_page() => Assert.False(Build(audit: true).IsUnchanged);
+
+    [Fact]
+    public void A_stamp_that_cannot_be_read_or_written_costs_a_full_build_and_nothing_else()
+    {
+        var stamp = _folder.At("output", ".konan.built");
+        File.Delete(stamp);
+        Directory.CreateDirectory(stamp);
+        Assert.True(Build() is { IsPublished: true, IsUnchanged: false });
+        Assert.False(new BuildStamp(_folder.At("output"), "konan", () => throw new IOException("locked")).IsCurrent);
+    }
+}
