@@ -12,9 +12,10 @@ public static class BalanceComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var result = Findings.Final(BalanceFigures.Of(plan.Initiatives, edition), edition);
         var title = words["say.crumb.balance"];
-        return ListOf(edition).Paged(new BalancePage(
+        var list = ListOf(edition);
+        return list.Paged(new BalancePage(
             edition.Frame, Addresses.Balance, title, Descriptions.Of(words.Fill("say.balance.description", ("plan", plan.Name)), result.ToString(), edition), edition.Crumbs(new Link(title, Addresses.Balance)),
-            result, Outlook(edition), BalanceFigures.All(edition), words["say.balance.list"], words["say.balance.list_how"], GroupsOn(1, edition)), 1, words);
+            result, Outlook(edition), BalanceFigures.All(edition), words["say.balance.list"], words["say.balance.list_how"], GroupsOn(1, list, edition)), 1, words);
     }
 
     /// <summary>When the final reports that are not there yet will be published.</summary>
@@ -25,12 +26,12 @@ public static class BalanceComposer
             ? edition.Words.Fill("say.ending.over_due", ("year", edition.Label(last).Long), ("date", edition.Date(due).Text)).Text : null;
     }
 
-    internal static LongList<Initiative> ListOf(Edition edition) => new(Addresses.Balance, "", PerPage.Finals,
-        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))]);
+    internal static LongList<Initiative> ListOf(Edition edition) => new(Addresses.Balance, "", PerPage.Results,
+        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))], Weights.Final);
 
-    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, Edition edition) =>
+    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, LongList<Initiative> list, Edition edition) =>
     [
-        .. ListOf(edition).On(number).Select(slice => (Slice: slice, Policy: edition.Plan.Policies[slice.Index])).Select(group => new ResultGroup(
+        .. list.On(number).Select(slice => (Slice: slice, Policy: edition.Plan.Policies[slice.Index])).Select(group => new ResultGroup(
             "p" + group.Policy.No, edition.Words.Fill("say.policy.no", ("no", group.Policy.No)), group.Slice.Heading(group.Policy.Name, edition.Words), Addresses.Of(group.Policy),
             Results.Sum(BalanceFigures.Of(group.Policy.Initiatives, edition), edition), [.. group.Slice.Items.Select(initiative => Row(initiative, edition))])),
     ];

@@ -12,16 +12,6 @@ public static class ContinuedComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var pages = new List<PlannedPage>();
 
-<<<<<<< HEAD
-        Add(ListComposer.ListOf(edition), Section.Initiatives, words["say.crumb.initiatives"], null, "say.crumb.initiatives", null,
-            (number, page) => page with { Promises = ListComposer.GroupsOn(number, edition) });
-        Add(ChangesComposer.ListOf(edition), Section.None, words["say.crumb.changes"], null, "say.crumb.changes", null,
-            (number, page) => page with { Publications = ChangesComposer.PublicationsOn(number, edition) });
-        if (plan.IsOver)
-        {
-            Add(BalanceComposer.ListOf(edition), Section.None, words["say.crumb.balance"], null, "say.crumb.balance", null, (number, page) => page with { Results = BalanceComposer.GroupsOn(number, edition) });
-        }
-=======
         var (initiatives, changes, corrections) = (ListComposer.ListOf(edition), edition.Published, ChangesComposer.CorrectionsOf(edition));
         Add(initiatives, Section.Initiatives, words["say.crumb.initiatives"], null, "say.crumb.initiatives", null,
             (number, page) => page with { Promises = ListComposer.GroupsOn(number, initiatives, edition) });
@@ -29,7 +19,11 @@ public static class ContinuedComposer
             (number, page) => page with { Publications = ChangesComposer.PublicationsOn(number, changes, edition) });
         Add(corrections, Section.None, words["say.crumb.changes"], words["say.changes.corrections"], "say.crumb.changes", null,
             (number, page) => page with { Corrections = ChangesComposer.CorrectionsOn(number, corrections) });
->>>>>>> scale
+        if (plan.IsOver)
+        {
+            var finals = BalanceComposer.ListOf(edition);
+            Add(finals, Section.None, words["say.crumb.balance"], null, "say.crumb.balance", null, (number, page) => page with { Results = BalanceComposer.GroupsOn(number, finals, edition) });
+        }
         foreach (var policy in plan.Policies)
         {
             var (list, measures) = (edition.PromisesOf(policy), PolicyComposer.MeasuresOf(policy, edition));

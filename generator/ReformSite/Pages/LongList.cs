@@ -4,24 +4,12 @@ using ReformSite.Theming.Pages;
 namespace ReformSite.Pages;
 
 /// <summary>
-<<<<<<< HEAD
-/// How many entries stand on one page of a list, so that no page of any plan passes about 300 KB: a promise takes 1.7 KB of HTML, a result with
-/// its whole text 2.5 KB, an aim and a result with both whole 4 KB, a department's promise stands there twice.
-=======
 /// How much stands on one page of a list: a round number of entries, and fewer where their texts are long, so that no page of any plan passes
 /// 300 KB. What stands above a list, and a second list beside it, take their part of that.
->>>>>>> scale
 /// </summary>
 /// <param name="Bytes">Of HTML, as <see cref="Weights"/> estimates it.</param>
 public sealed record PerPage(int Entries, int Bytes)
 {
-<<<<<<< HEAD
-    public const int Promises = 150;
-    public const int Results = 100;
-    public const int Finals = 50;
-    public const int OfDepartment = 50;
-    public const int Links = 100;
-=======
     public static readonly PerPage Promises = new(150, 225_000);
     public static readonly PerPage Results = new(100, 180_000);
     public static readonly PerPage Changes = new(100, 180_000);
@@ -29,7 +17,6 @@ public sealed record PerPage(int Entries, int Bytes)
     public static readonly PerPage Links = new(100, 40_000);
     public static readonly PerPage Corrections = new(50, 60_000);
     public static readonly PerPage Measures = new(50, 60_000);
->>>>>>> scale
 }
 
 /// <param name="Id">Anchor of the group on whichever page it stands.</param>

@@ -35,6 +35,10 @@ internal static class Weights
         return 500 + Title(initiative) + 2 * Of(initiative.Department) + Of(report.Plan) + Of(report.Result) + Of(report.Effect?.Written);
     };
 
+    /// <summary>The aim and the result of the last year stand whole, and why an initiative ended before.</summary>
+    public static int Final(Initiative initiative) =>
+        700 + Title(initiative) + 2 * Of(initiative.Department) + Of(initiative.Vision) + Of(initiative.LastInScope?.Result) + Of(initiative.Lifecycle?.Reason);
+
     public static Func<Initiative, int> Move(Edition edition) => initiative => 260 + 2 * Longest(edition) + Title(initiative);
 
     public static int Related(Initiative initiative) => 150 + Title(initiative) + 2 * Of(initiative.Department);
