@@ -35,9 +35,9 @@ internal static class Weights
         return 500 + Title(initiative) + 2 * Of(initiative.Department) + Of(report.Plan) + Of(report.Result) + Of(report.Effect?.Written);
     };
 
-    /// <summary>The aim and the result of the last year stand whole, and why an initiative ended before.</summary>
+    /// <summary>The aim and the last result stand whole.</summary>
     public static int Final(Initiative initiative) =>
-        700 + Title(initiative) + 2 * Of(initiative.Department) + Of(initiative.Vision) + Of(initiative.LastInScope?.Result) + Of(initiative.Lifecycle?.Reason);
+        900 + Title(initiative) + 2 * Of(initiative.Department) + Of(initiative.Vision) + Of((initiative.LastInScope ?? initiative.Reports[^1]).Result) + Of(initiative.Lifecycle?.Reason);
 
     public static Func<Initiative, int> Move(Edition edition) => initiative => 260 + 2 * Longest(edition) + Title(initiative);
 
