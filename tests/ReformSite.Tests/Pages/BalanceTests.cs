@@ -116,10 +116,11 @@ public sealed class BalanceTests : IDisposable
         _portal.Table("initiatives.csv", SmallPortal.Heads + ",大綱期間終了の目指す姿", [.. Enumerable.Range(1, count).Select(n => $"K{n},{(n % 2) + 1},政策{n % 2},施策,取組その{n},{n % 30}課,{text}")])
             .Table("results.csv", "取組番号,年度,年度末実績,年度末評価", [.. Enumerable.Range(1, count).Select(n => $"K{n},R7,{text},{n % 5 + 1}")]);
         var site = _portal.Publish();
-        var files = new[] { "balance/index.html", "balance/2/index.html", "balance/3/index.html", "balance/4/index.html", "balance/5/index.html" };
+        var files = Directory.EnumerateFiles(Path.Combine(site, "balance"), "index.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site, file)).ToList();
+        Assert.True(files.Count > 3);
         Assert.Equal(count, files.SelectMany(file => Page(site, file).QuerySelectorAll(".promise h3")).Select(title => title.TextContent).Distinct().Count());
         Assert.All(files, file => Assert.True(new FileInfo(Path.Combine(site, file)).Length < 300_000, file));
-        Assert.Equal("計画の総括（201〜230件目）", Page(site, files[4]).QuerySelector("h1")!.TextContent);
+        Assert.Contains(files, file => Page(site, file).QuerySelector("h1")!.TextContent.EndsWith("〜230件目）", StringComparison.Ordinal));
     }
 
     /// <summary>A bar without anything in it says why.</summary>
