@@ -8,7 +8,7 @@ namespace ReformSite.Theming;
 /// published below <c>en/</c>. So a page is composed without knowing where its language stands; <see cref="In"/> puts it there.
 /// Addresses are plain text with <c>/</c>; percent-encoding happens only when a link is written.
 /// </summary>
-/// <param name="Path">File path below the root, never starting with <c>/</c> or <c>.</c>.</param>
+/// <param name="Path">File path below the root, never starting with <c>/</c>, and with <c>.</c> only for another portal: <see cref="Portal"/>.</param>
 /// <param name="Fragment">Id of the element on that page, without <c>#</c>; null for the page itself.</param>
 /// <param name="IsShared">Published once for all languages (assets, open data), relative to the portal's root.</param>
 public readonly record struct Address(string Path, string? Fragment = null, bool IsShared = false)
@@ -23,6 +23,9 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
 
     /// <summary>A page in directory style: <c>Page("policies", "1")</c> is <c>policies/1/index.html</c>.</summary>
     public static Address Page(params ReadOnlySpan<string> segments) => new($"{string.Join('/', segments)}/{Index}");
+
+    /// <summary>The home page of a portal beside this one, by the name of its folder.</summary>
+    public static Address Portal(string name) => new($"../{name}/{Index}", IsShared: true);
 
     /// <summary>Relative to the portal's root, for a language published below <paramref name="folder"/>: <c>""</c> or <c>en/</c>.</summary>
     public Address In(string folder) => IsShared || folder.Length == 0 ? this : this with { Path = folder + Path };

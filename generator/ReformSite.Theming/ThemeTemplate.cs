@@ -57,6 +57,9 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>, IPartOfPage
     protected string Href(LanguageLink other) =>
         Page is NotFoundPage && Site.BaseUrl is { } root ? Address.Home.In(other.Folder).Below(new Uri(root).AbsolutePath) : Page.Address.In(other.Folder).RelativeTo(Page.Address.In(Site.Folder));
 
+    /// <summary>The link to the portal of another plan.</summary>
+    protected string Href(OtherPlan plan) => plan.Portal is { } portal ? Href(portal) : plan.Url!;
+
     /// <summary>The public address; null where the portal has none.</summary>
     protected string? Public(Address to) => Site.BaseUrl is { } root ? to.In(Site.Folder).Below(root) : null;
 

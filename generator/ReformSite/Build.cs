@@ -18,7 +18,11 @@ public sealed record BuildRequest(string Folder, string Output, string? BaseUrl,
 
 /// <param name="Title">Of the portal; null if it could not be read.</param>
 /// <param name="IsPublished">False when a gate refused; the published site is then as it was.</param>
-public sealed record BuildResult(string? Title, int Pages, int Files, bool IsPublished, ProblemList Problems);
+public sealed record BuildResult(string? Title, int Pages, int Files, bool IsPublished, ProblemList Problems)
+{
+    /// <summary>For the list of all portals; null where the portal was not published.</summary>
+    public ListedPortal? Listed { get; init; }
+}
 
 /// <summary>Told how far the writing is.</summary>
 public interface IBuildProgress
@@ -36,6 +40,13 @@ public sealed record Draft(Edition Edition, IReadOnlyList<FileJob> Jobs)
 {
     /// <summary>Path of the portal on its host; null where no public address is known.</summary>
     public string? RootUrl => Edition.Settings.BaseUrl is { } url ? new Uri(url).AbsolutePath : null;
+
+    /// <summary>An audit of its pages, which may lead to the portals of the plans before and after.</summary>
+    /// <param name="root">How the site's place is printed in problems.</param>
+    public SiteAudit Audit(string root, ProblemList problems) => new(root, RootUrl, problems)
+    {
+        Beside = [.. new[] { Edition.Frame.Successor, Edition.Frame.Predecessor }.Select(plan => plan?.Portal?.Path).OfType<string>()],
+    };
 }
 
 /// <summary>
@@ -51,11 +62,14 @@ public static class Build
 
         progress.Begin(draft.Jobs.Count);
         var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
-        var audit = request.Audit ? new SiteAudit(output.Shown, draft.RootUrl, problems) : null;
+        var audit = request.Audit ? draft.Audit(output.Shown, problems) : null;
         var files = output.Publish(draft.Jobs, audit, IsRefusedNow, progress.Advance, problems);
         // An asset that was there and is gone looks like a disk that fails.
         if (files is null) draft.Edition.Portal.State.ReportChanges(problems);
-        return new BuildResult(draft.Edition.Settings.Title, draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal)), files ?? 0, files is not null, problems);
+        return new BuildResult(draft.Edition.Settings.Title, draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal)), files ?? 0, files is not null, problems)
+        {
+            Listed = files is null ? null : new ListedPortal(draft.Edition.Portal.Name, draft.Edition.Settings, draft.Edition.Plan.Stage, draft.Edition.Frame),
+        };
 
         // Half of a file that was being saved looks like a file. By now it has been saved, and shows.
         bool IsRefusedNow()
@@ -87,7 +101,7 @@ public static class Build
         using var preparing = Timings.Of("prepare");
         var editions = Editions.Of(portal, plan, theme, words);
         var jobs = SiteFiles.Of(editions, theme);
-        AddressGate.Check(jobs, portal, problems);
+        AddressGate.Check(jobs, portal, plan, problems);
         return problems.HasErrors ? null : new Draft(editions[0].Edition, jobs);
     }
 }

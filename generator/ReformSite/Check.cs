@@ -33,7 +33,7 @@ public static class Check
 
     private static SiteAudit Inspect(Draft draft, ProblemList problems)
     {
-        var audit = new SiteAudit(draft.Edition.Portal.Name, draft.RootUrl, problems);
+        var audit = draft.Audit(draft.Edition.Portal.Name, problems);
         try
         {
             Parallel.ForEach(draft.Jobs, job =>

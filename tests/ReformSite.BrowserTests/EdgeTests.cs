@@ -20,6 +20,7 @@ public class EdgeTests(Site site)
             {
                 foreach (var path in new[] { "", "policies/1/", $"initiatives/{initiative}/", "reports/" }) data.Add(portal, path);
             }
+            data.Add(Site.Finished, "balance/");
             foreach (var path in new[] { "", "policies/1/", "reports/" }) data.Add(Site.Many, path);
             return data;
         }

@@ -37,6 +37,7 @@ public static class PageKinds
             {
                 foreach (var path in new[] { "", "policies/1/", $"initiatives/{initiative}/" }) data.Add(portal, path);
             }
+            data.Add(Site.Finished, "balance/");
             return data;
         }
     }

@@ -47,9 +47,13 @@ public sealed record SourceRows(string File, string Rows);
 public sealed record InitiativePage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     string Id, Link Measure, Wording? Summary, Sentence? Lifecycle, Answers Answers, Figure Ladder, IReadOnlyList<Figure> Indicators, Figure? Effects,
-    string StoryHeading, Field Background, Field NumericTarget, Field FirstYearAction, IReadOnlyList<YearStory> Years, Field Vision, string Ending,
+    string StoryHeading, Field Background, Field NumericTarget, Field FirstYearAction, IReadOnlyList<YearStory> Years, Field Vision, Wording Ending,
     SheetHead Sheet, IReadOnlyList<CorrectionEntry> Corrections, IReadOnlyList<HistoryEntry> History, IReadOnlyList<SourceRows> Sources, Address SourcePage, IReadOnlyList<ExtraField> Extra, Sentence Contact, Turn Turn)
-    : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs);
+    : PageModel(Site, Address, Section.Initiatives, Title, Description, Crumbs)
+{
+    /// <summary>The final evaluation, beside what was to be reached; null until the plan is over, and where there is none.</summary>
+    public Mark? Final { get; init; }
+}
 
 /// <summary>A choice of the filter: its value in the address, and its words.</summary>
 public sealed record FilterChoice(string Value, Wording Text);

@@ -17,6 +17,14 @@ public sealed record LicenseLabel(string Name, string? Url);
 /// <param name="Frozen">Day of the last publication that was frozen; null while there is none.</param>
 public sealed record DataSetLabel(Address Sums, string Sha256, DateLabel? Frozen);
 
+/// <summary>The plan before or after this one: in a portal beside this one, or else elsewhere.</summary>
+/// <param name="Url">Null where <paramref name="Portal"/> is known.</param>
+public sealed record OtherPlan(Wording Title, string? Url, Address? Portal);
+
+/// <summary>That the plan is over, for every page, and whether all final results are there.</summary>
+/// <param name="Balance">計画の総括.</param>
+public sealed record PlanEnding(string Say, Link Balance);
+
 /// <summary>What all pages of one portal in one language share.</summary>
 /// <param name="Folder">Where the pages of this language stand below the portal's root: <c>""</c> or <c>en/</c>.</param>
 /// <param name="Languages">All languages of the portal, this one included; one where there is no choice.</param>
@@ -39,6 +47,15 @@ public sealed record SiteFrame(
 
     /// <summary>The data the pages are made from; null only while the data themselves are being written.</summary>
     public DataSetLabel? Data { get; init; }
+
+    /// <summary>Null until the last fiscal year of the plan is over.</summary>
+    public PlanEnding? Ending { get; init; }
+
+    /// <summary>The plan that follows; null while the city names none.</summary>
+    public OtherPlan? Successor { get; init; }
+
+    /// <summary>The plan before; null where the city names none.</summary>
+    public OtherPlan? Predecessor { get; init; }
 
     /// <summary>The city's own icon; null for the theme's.</summary>
     public Address? Icon { get; init; }

@@ -14,7 +14,15 @@ public sealed record YearPage(
 
 /// <summary>A result in a list: which initiative, what was planned, what became of it.</summary>
 /// <param name="Grade">Null on lists of one evaluation, which say it in their heading.</param>
-public sealed record ResultRow(Link Initiative, Link Who, Mark? Grade, Markup Plan, Markup Result, Wording Effect);
+/// <param name="Promised">The plan of the year, or what was to be reached in the end.</param>
+public sealed record ResultRow(Link Initiative, Link Who, Mark? Grade, Field Promised, Markup Result, Wording Effect)
+{
+    /// <summary>How the initiative ended before the plan did; null on lists of one year.</summary>
+    public Sentence? Lifecycle { get; init; }
+
+    /// <summary>Which year's result it is; null on lists of one year.</summary>
+    public string? ResultOf { get; init; }
+}
 
 public sealed record ResultGroup(string Id, string? Eyebrow, Wording Heading, Address? To, string Sum, IReadOnlyList<ResultRow> Rows);
 

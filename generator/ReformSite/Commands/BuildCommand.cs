@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using ReformSite.Files;
 using ReformSite.Problems;
+using ReformSite.Publishing;
 
 namespace ReformSite.Commands;
 
@@ -35,6 +37,7 @@ public static class BuildCommand
         if (lost.HasErrors) return ExitCodes.Misuse;
 
         var refused = false;
+        var published = new List<ListedPortal>();
         foreach (var folder in folders)
         {
             var clock = Stopwatch.StartNew();
@@ -45,8 +48,23 @@ public static class BuildCommand
             Console.Out.WriteLine(Summary(name, Path.Combine(template.Output, name), result, clock.Elapsed, language));
             if (timings is not null) Show(timings, name);
             refused |= !result.IsPublished;
+            if (result.Listed is { } portal) published.Add(portal);
         }
+        // Whoever names portals means those alone; and a list without those that were refused would hide what is still published.
+        if (named.Length == 0 && !refused) refused = !WriteList(published, template, format, language);
         return refused ? ExitCodes.Problems : ExitCodes.Published;
+    }
+
+    /// <summary>The list of all portals. A single portal needs none, but one that was written before is kept right.</summary>
+    private static bool WriteList(IReadOnlyList<ListedPortal> portals, BuildRequest template, ProblemFormat format, string language)
+    {
+        var index = new OutputIndex(template.Output);
+        if (portals.Count < 2 && !index.IsThere) return true;
+        var problems = new ProblemList();
+        var isWritten = index.Write(PortalIndex.Of(portals), problems);
+        ProblemPrinter.Print(problems, format, language);
+        if (isWritten) Console.Out.WriteLine(new Said($"{index.Shown}: {portals.Count}個のポータルの一覧を書きました。", $"{index.Shown}: lists the {portals.Count} portals.").In(language));
+        return !problems.HasErrors && !(template.Strict && problems.Ordered().Count > 0);
     }
 
     /// <summary>Beside the rooms, what the memory they used cost: time of the collector, megabytes asked for.</summary>

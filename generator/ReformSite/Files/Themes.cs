@@ -36,7 +36,7 @@ public static class Themes
     }
 
     /// <summary>What <c>ja-easy</c> does not say otherwise, it says as <c>ja</c> does.</summary>
-    private static Words WordsOf(Theme theme, string language)
+    internal static Words WordsOf(Theme theme, string language)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var spoken in new[] { language.Split('-')[0], language }.Distinct())

@@ -23,6 +23,9 @@ public static class Addresses
     /// <summary>The feed of a policy or a department, beside its page.</summary>
     public static Address FeedOf(Address page) => page.Beside("feed.xml");
 
+    /// <summary>計画の総括, from the day the plan is over.</summary>
+    public static readonly Address Balance = Address.Page("balance");
+
     public static readonly Address Data = Address.Page("data");
     public static readonly Address Method = Address.Page("method");
     public static readonly Address Glossary = Address.Page("glossary");

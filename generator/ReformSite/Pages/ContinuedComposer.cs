@@ -19,6 +19,11 @@ public static class ContinuedComposer
             (number, page) => page with { Publications = ChangesComposer.PublicationsOn(number, changes, edition) });
         Add(corrections, Section.None, words["say.crumb.changes"], words["say.changes.corrections"], "say.crumb.changes", null,
             (number, page) => page with { Corrections = ChangesComposer.CorrectionsOn(number, corrections) });
+        if (plan.IsOver)
+        {
+            var finals = BalanceComposer.ListOf(edition);
+            Add(finals, Section.None, words["say.crumb.balance"], null, "say.crumb.balance", null, (number, page) => page with { Results = BalanceComposer.GroupsOn(number, finals, edition) });
+        }
         foreach (var policy in plan.Policies)
         {
             var (list, measures) = (edition.PromisesOf(policy), PolicyComposer.MeasuresOf(policy, edition));

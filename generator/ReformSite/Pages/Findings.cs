@@ -10,15 +10,20 @@ namespace ReformSite.Pages;
 public static class Findings
 {
     /// <summary>「令和6年度は評価済み21件のうち15件（71%）が目標達成。届かず6件、未公表2件、対象外1件。」</summary>
-    public static Sentence Result(Tally tally, Edition edition)
+    public static Sentence Result(Tally tally, Edition edition) => Result("say.result.", tally, edition);
+
+    /// <summary>「最終評価は評価済み22件のうち17件（77%）が目標達成。届かず5件、対象外2件。」</summary>
+    public static Sentence Final(Tally tally, Edition edition) => Result("say.final.", tally, edition);
+
+    private static Sentence Result(string said, Tally tally, Edition edition)
     {
         var words = edition.Words;
         var year = edition.Label(tally.Year).Long;
-        if (tally.Missing == tally.Total && tally.Total > 0) return words.Say(tally.Total == 1 ? "say.result.missing_one" : "say.result.missing", ("year", year), ("count", tally.Total));
-        if (tally.Evaluated == 0) return WithRest(words.Say("say.result.none", ("year", year)), tally, edition);
+        if (tally.Missing == tally.Total && tally.Total > 0) return words.Say(said + (tally.Total == 1 ? "missing_one" : "missing"), ("year", year), ("count", tally.Total));
+        if (tally.Evaluated == 0) return WithRest(words.Say(said + "none", ("year", year)), tally, edition);
         var isAll = tally.Achieved == tally.Evaluated && tally.Evaluated > 1;
         return WithRest(
-            words.Say(isAll ? "say.result.all" : "say.result.some",
+            words.Say(said + (isAll ? "all" : "some"),
                 ("year", year), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved), ("share", Amounts.Share(tally.Achieved, tally.Evaluated, words)!)),
             tally, edition);
     }

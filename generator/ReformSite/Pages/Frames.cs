@@ -16,6 +16,7 @@ public static class Frames
     {
         var settings = portal.Settings;
         var levels = Marks.Levels(plan.YearEndScale);
+        var balance = new Link(words["say.crumb.balance"], Addresses.Balance);
         return new SiteFrame(
             words, folder, [.. languages.Select(language => language with { IsCurrent = language.Folder == folder })], settings.Title, settings.Organization, plan.Name, YearNames.Label(plan.Years[0], words), YearNames.Label(plan.Years[^1], words),
             YearNames.Label(settings.DataAsOf, words), settings.Notice,
@@ -25,6 +26,7 @@ public static class Frames
                 new MenuLink(Section.Search, words["say.menu.search"], Addresses.Search),
             ],
             [
+                .. plan.IsOver ? [balance] : Array.Empty<Link>(),
                 .. portal.FreePages.Where(page => page.InMenu).OrderBy(page => page.Order).Select(page => new Link(page.Title, Addresses.Of(page))),
                 .. plan.Glossary.Count > 0 ? [GlossaryComposer.LinkOf(portal, words)] : Array.Empty<Link>(),
                 AccessibilityComposer.LinkOf(portal, words),
@@ -33,8 +35,14 @@ public static class Frames
             ],
             new ContactLabel(settings.Contact.Department, settings.Contact.Tel, settings.Contact.Email), License(settings.License, words), settings.BaseUrl, levels, plan.HasMidtermCriteria,
             assets, settings.ThemeOptions.Logo is { } logo && assets.TryGetValue(logo, out var address) ? address : null, MarkSymbols.Of(levels, UsedSymbols(levels), words["say.mark.unreported"]),
-            Addresses.Changes, Addresses.Method);
+            Addresses.Changes, Addresses.Method)
+        {
+            Ending = plan.IsOver ? new PlanEnding(words[plan.Stage == PlanStage.Finished ? "say.stage.finished" : "say.stage.over"], balance) : null,
+            Successor = Other(settings.Successor), Predecessor = Other(settings.Predecessor),
+        };
     }
+
+    private static OtherPlan? Other(OtherPlanSetting? plan) => plan is null ? null : new OtherPlan(plan.Title, plan.Url, plan.Portal is { } portal ? Address.Portal(portal) : default(Address?));
 
     /// <summary>What pages draw: the levels' marks, the states', and the hatching of bars. The rest is for drawings on their own.</summary>
     private static HashSet<string> UsedSymbols(IReadOnlyList<Level> levels) =>

@@ -14,7 +14,7 @@ public static class HomeComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var tallies = Distribution.Tallies(plan.Initiatives, edition);
         var finding = Finding(tallies, edition);
-        var result = Findings.Latest(tallies, edition);
+        var result = IsEnded(edition) ? Findings.Final(Balance(edition), edition) : Findings.Latest(tallies, edition);
         return new HomePage(
             edition.Frame, Address.Home, edition.Settings.Title, Descriptions.Of(finding.ToString(), result.ToString(), edition),
             words.Say("say.home.eyebrow", ("plan", plan.Name), ("first", edition.YearLabels[0].Long), ("last", edition.YearLabels[^1].Long)),
@@ -24,19 +24,24 @@ public static class HomeComposer
             News.Of(edition, MostNews), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition), Ways.Reports(edition)) { Feed = Addresses.Feed };
     }
 
+    /// <summary>True when the plan is over and its last year is what the pages tell of: then final evaluations count, as on the page 計画の総括.</summary>
+    private static bool IsEnded(Edition edition) => edition.Plan.IsOver && edition.LatestIndex == edition.Plan.Years.Count - 1;
+
+    private static Tally Balance(Edition edition) => Tally.Final(edition.Plan.Years[^1], edition.Plan.YearEndScale, edition.Plan.Initiatives);
+
     /// <summary>「四年目を終えて、24の約束のうち15件が目標に届きました。」</summary>
-    private static Sentence Finding(IReadOnlyList<Tally> tallies, Edition edition)
+    internal static Sentence Finding(IReadOnlyList<Tally> tallies, Edition edition)
     {
         var (words, plan) = (edition.Words, edition.Plan);
         var total = YearNames.Pieces(plan.Initiatives.Count, words);
         if (edition.LatestIndex < 0)
             return words.Say(plan.DataAsOf < plan.Years[0].Begins ? "say.home.finding.ahead" : "say.home.finding.begun", ("span", YearNames.Span(plan.Years.Count, words)), ("total", total));
-        var tally = tallies[edition.LatestIndex];
-        var isLast = edition.LatestIndex == plan.Years.Count - 1;
+        var isEnded = IsEnded(edition);
+        var tally = isEnded ? Balance(edition) : tallies[edition.LatestIndex];
         // A year may be told of while it runs, when something in it has been evaluated early.
         var isRunning = plan.DataAsOf <= plan.Years[edition.LatestIndex].Ends;
-        var when = words.Fill(isRunning ? "say.home.finding.during" : isLast ? "say.home.finding.at_end" : "say.home.finding.after", ("span", YearNames.Span(edition.LatestIndex + 1, words)));
-        var key = tally.Evaluated > 0 ? Achieved(tally) : tally.Missing > 0 ? "say.home.finding.missing" : "say.home.finding.none";
+        var when = words.Fill(isRunning ? "say.home.finding.during" : isEnded ? "say.home.finding.at_end" : "say.home.finding.after", ("span", YearNames.Span(edition.LatestIndex + 1, words)));
+        var key = tally.Evaluated > 0 ? isEnded && plan.Stage == PlanStage.Over ? "say.home.finding.so_far" : Achieved(tally) : tally.Missing > 0 ? "say.home.finding.missing" : "say.home.finding.none";
         return words.Say(key, ("when", when), ("total", total), ("evaluated", tally.Evaluated), ("achieved", tally.Achieved));
     }
 

@@ -33,8 +33,14 @@ public static class InitiativeComposer
                 measure.No.Length == 0 ? measure.Name : words.Fill("say.measure.sheet", ("no", edition.Own(measure.No)), ("name", measure.Name)), edition.NameOf(initiative.Department),
                 initiative.Related.Count == 0 ? words["say.empty.field"] : RelatedOf(initiative, edition)),
             corrections, ChangeEntries.HistoryOf(initiative, edition), SourcesOf(initiative, edition), Addresses.OfSource(initiative), ExtraOf(initiative), ContactOf(initiative, edition),
-            Turns.Of(edition.Plan.Initiatives, index, Links.To));
+            Turns.Of(edition.Plan.Initiatives, index, Links.To))
+        {
+            Final = FinalOf(initiative, edition) is { Evaluation: { } level } ? edition.Marks.Of(level) : null,
+        };
     }
+
+    /// <summary>Null until the plan is over.</summary>
+    private static YearReport? FinalOf(Initiative initiative, Edition edition) => edition.Plan.IsOver ? initiative.Final : null;
 
     /// <summary>The measure, and where the initiative stands in its list.</summary>
     private static (Measure Measure, Address Place) MeasureOf(Policy policy, Initiative initiative, Edition edition)
@@ -80,11 +86,11 @@ public static class InitiativeComposer
             : words.Say("say.initiative.no_target");
     }
 
-    private static Sentence? LifecycleOf(Initiative initiative, Edition edition)
+    internal static Sentence? LifecycleOf(Initiative initiative, Edition edition)
     {
         if (initiative.Lifecycle is not { } lifecycle) return null;
         var words = edition.Words;
-        var last = initiative.Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
+        var last = initiative.LastInScope;
         Wording year = last is null || !lifecycle.HasEnded ? "" : words.Fill("say.lifecycle.in_year", ("year", edition.Label(last.Year).Long));
         Wording reason = Promises.PlainText(lifecycle.Reason) is { } written ? Wording.Of([words.Gap, words.Fill("say.lifecycle.reason", ("reason", written))]) : "";
         return lifecycle.Kind switch
@@ -97,9 +103,10 @@ public static class InitiativeComposer
     }
 
     /// <summary>Where the plan stands now: the last sentence of the story.</summary>
-    private static string Ending(Initiative initiative, Edition edition)
+    private static Wording Ending(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
+        if (FinalOf(initiative, edition) is { Evaluation: { } level } final) return words.Fill("say.ending.final", ("year", edition.Label(final.Year).Long), ("label", level.Label));
         if (initiative.Lifecycle is { HasEnded: true }) return words["say.ending.ended"];
         var last = initiative.Reports[^1];
         if (last.YearEnd == ReportState.Published) return words["say.ending.finished"];

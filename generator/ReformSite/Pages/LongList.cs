@@ -12,6 +12,7 @@ public sealed record PerPage(int Entries, int Bytes)
 {
     public static readonly PerPage Promises = new(150, 225_000);
     public static readonly PerPage Results = new(100, 180_000);
+    public static readonly PerPage Finals = new(50, 180_000);
     public static readonly PerPage Changes = new(100, 180_000);
     public static readonly PerPage OfDepartment = new(50, 180_000);
     public static readonly PerPage Links = new(100, 40_000);

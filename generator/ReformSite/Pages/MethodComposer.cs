@@ -17,7 +17,7 @@ public static class MethodComposer
         return new MethodPage(
             edition.Frame, Addresses.Method, words["say.crumb.method"], words["say.method.description"], edition.Crumbs(edition.Crumb("say.crumb.method", Addresses.Method)),
             words["say.method.lead"],
-            [Dates(edition), Reports(edition), Achieved(edition), Shares(edition), Comparison(edition), Indicators(edition), Effects(edition), Texts(edition)]);
+            [Dates(edition), Reports(edition), Achieved(edition), Shares(edition), Comparison(edition), .. edition.Plan.IsOver ? [Final(edition)] : Array.Empty<MethodSection>(), Indicators(edition), Effects(edition), Texts(edition)]);
     }
 
     private static MethodSection Dates(Edition edition)
@@ -53,6 +53,8 @@ public static class MethodComposer
     private static MethodSection Shares(Edition edition) => Plain("shares", edition, "say.method.shares.text", "say.method.shares.ordinal");
 
     private static MethodSection Comparison(Edition edition) => Plain("comparison", edition, "say.method.comparison.text");
+
+    private static MethodSection Final(Edition edition) => Plain("final", edition, "say.method.final.text", "say.method.final.out", "say.method.final.over");
 
     private static MethodSection Indicators(Edition edition)
     {

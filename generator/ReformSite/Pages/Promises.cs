@@ -60,7 +60,7 @@ public static class Promises
     private static Wording OutOfScope(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        var last = initiative.Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
+        var last = initiative.LastInScope;
         var word = edition.Marks.Ended(initiative);
         return last is null ? words.Fill("say.became.ended", ("word", word)) : words.Fill("say.became.ended_in", ("word", word), ("year", edition.Label(last.Year).Long));
     }

@@ -33,6 +33,7 @@ public static class SitePages
             new(Addresses.Accessibility, () => AccessibilityComposer.Compose(edition)),
             new(Addresses.NotFound, () => ListComposer.NotFound(edition)),
         };
+        if (plan.IsOver) pages.Add(new PlannedPage(Addresses.Balance, () => BalanceComposer.Compose(edition)));
         if (edition.Settings.Accessibility is { } accessibility) pages.Add(new PlannedPage(Addresses.AccessibilityResults, () => AccessibilityResultComposer.Compose(accessibility, edition)));
         Each(plan.Policies, Addresses.Of, i => PolicyComposer.Compose(i, edition));
         Each(plan.Initiatives, Addresses.Of, i => InitiativeComposer.Compose(i, edition));

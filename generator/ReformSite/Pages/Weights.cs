@@ -35,6 +35,10 @@ internal static class Weights
         return 500 + Title(initiative) + 2 * Of(initiative.Department) + Of(report.Plan) + Of(report.Result) + Of(report.Effect?.Written);
     };
 
+    /// <summary>The aim and the last result stand whole.</summary>
+    public static int Final(Initiative initiative) =>
+        900 + Title(initiative) + 2 * Of(initiative.Department) + Of(initiative.Vision) + Of((initiative.LastInScope ?? initiative.Reports[^1]).Result) + Of(initiative.Lifecycle?.Reason);
+
     public static Func<Initiative, int> Move(Edition edition) => initiative => 260 + 2 * Longest(edition) + Title(initiative);
 
     public static int Related(Initiative initiative) => 150 + Title(initiative) + 2 * Of(initiative.Department);

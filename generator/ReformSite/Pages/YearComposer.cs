@@ -71,9 +71,8 @@ public static class YearComposer
     private static ResultGroup GroupOf(ListSlice<Initiative> slice, Policy policy, FiscalYear year, Edition edition)
     {
         var tally = Tally.Of(year, edition.Plan.YearEndScale, policy.Initiatives);
-        var sum = tally.Evaluated > 0 ? edition.Words.Fill("say.sum.achieved", ("evaluated", tally.Evaluated), ("achieved", tally.Achieved)) : edition.Words.Fill("say.sum.count", ("count", tally.Total));
         return new ResultGroup(
-            "p" + policy.No, edition.Words.Fill("say.policy.no", ("no", policy.No)), slice.Heading(policy.Name, edition.Words), Addresses.Of(policy), sum,
+            "p" + policy.No, edition.Words.Fill("say.policy.no", ("no", policy.No)), slice.Heading(policy.Name, edition.Words), Addresses.Of(policy), Results.Sum(tally, edition),
             [.. slice.Items.Select(initiative => Results.Row(initiative, initiative.In(year), withGrade: true, edition))]);
     }
 
@@ -90,9 +89,14 @@ public static class YearComposer
 /// <summary>Results in lists: the text whole, as the city wrote it.</summary>
 public static class Results
 {
+    /// <summary>「評価済み9件のうち6件が目標達成」.</summary>
+    public static string Sum(Tally tally, Edition edition) => tally.Evaluated > 0
+        ? edition.Words.Fill("say.sum.achieved", ("evaluated", tally.Evaluated), ("achieved", tally.Achieved))
+        : edition.Words.Fill("say.sum.count", ("count", tally.Total));
+
     public static ResultRow Row(Initiative initiative, YearReport report, bool withGrade, Edition edition) => new(
         Links.To(initiative), edition.LinkToDepartment(initiative.Department), withGrade ? edition.Marks.Of(report, initiative) : null,
-        Fields.Body(report.Plan) ?? CellMarkup.Of(edition.Words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
+        Fields.Of("plan", report.Plan, edition.Words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
         Fields.Body(report.Result) ?? Fields.Body(Promises.Became(initiative, report, edition)),
         Promises.PlainText(report.Effect?.Written) ?? "");
 }

@@ -15,6 +15,8 @@ public static class PortalTranslation
         Wording Shown(string? translated, Wording original) => translated is null ? original.As(foreign) : new Wording(translated);
         Wording? ShownIfAny(string? translated, Wording? original) => original is { } written ? Shown(translated, written) : default(Wording?);
 
+        OtherPlanSetting? ShownPlan(PlacedText<string>? title, OtherPlanSetting? other) => other is null ? null : other with { Title = Shown(title?.Text, other.Title) };
+
         var (site, settings) = (translation.Site, portal.Settings);
         var translated = portal with
         {
@@ -22,6 +24,7 @@ public static class PortalTranslation
             {
                 Title = Shown(site.Title, settings.Title), Organization = Shown(site.Organization, settings.Organization), PlanName = Shown(site.PlanName, settings.PlanName),
                 Notice = ShownIfAny(site.Notice, settings.Notice), Contact = settings.Contact with { Department = ShownIfAny(site.ContactDepartment, settings.Contact.Department) },
+                Successor = ShownPlan(site.Successor, settings.Successor), Predecessor = ShownPlan(site.Predecessor, settings.Predecessor),
             },
             Policies = portal.Policies.ToDictionary(policy => policy.Key, policy => translation.Policies.GetValueOrDefault(policy.Key) ?? policy.Value with { Lang = foreign }, StringComparer.Ordinal),
             Pages = [.. portal.Pages.Select(page => translation.Pages.FirstOrDefault(other => other.Slug == page.Slug) is { } other

@@ -21,6 +21,11 @@ public sealed record ReformPlan(
     /// </summary>
     public FiscalYear? Latest { get; init; }
 
+    public PlanStage Stage => PlanStages.Of(this);
+
+    /// <summary>True when the last fiscal year is over, whether or not all is reported.</summary>
+    public bool IsOver => DataAsOf > Years[^1].Ends;
+
     /// <summary>Terms of the city's glossary; none where it has no glossary.</summary>
     public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
 
@@ -54,6 +59,15 @@ public sealed record Initiative(
 {
     /// <summary>Ids it had before: the snapshots may know it by them, and their addresses lead to it.</summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
+
+    /// <summary>
+    /// The report whose year-end evaluation is the final one (最終評価): that of the last fiscal year the initiative ran. Null for one that was
+    /// stopped or merged, whose promise was given up or goes on under another, and for one that never ran within the plan.
+    /// </summary>
+    public YearReport? Final => Lifecycle is { Kind: LifecycleKind.Stopped or LifecycleKind.Merged } ? null : LastInScope;
+
+    /// <summary>The report of the last fiscal year the initiative ran; null where it never did.</summary>
+    public YearReport? LastInScope => Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
 
     public YearReport In(FiscalYear year) => Reports[year.Year - Reports[0].Year.Year];
 }

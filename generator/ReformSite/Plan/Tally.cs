@@ -23,20 +23,26 @@ public sealed record Tally(
     /// <summary>True while nothing can be said of the year: no evaluation, and nothing missing either.</summary>
     public bool IsAhead => Evaluated == 0 && Missing == 0 && WithoutEvaluation == 0 && Pending + Future > 0;
 
-    public static Tally Of(FiscalYear year, Scale scale, IReadOnlyCollection<Initiative> initiatives)
+    public static Tally Of(FiscalYear year, Scale scale, IEnumerable<Initiative> initiatives) => Count(year, scale, initiatives.Select(initiative => initiative.In(year)));
+
+    /// <summary>Final evaluations (docs/rules.md, rule 10): each initiative by the last year it ran; what has none is out of scope.</summary>
+    /// <param name="last">The plan's last fiscal year.</param>
+    public static Tally Final(FiscalYear last, Scale scale, IEnumerable<Initiative> initiatives) => Count(last, scale, initiatives.Select(initiative => initiative.Final));
+
+    private static Tally Count(FiscalYear year, Scale scale, IEnumerable<YearReport?> reports)
     {
         var levels = new int[scale.Levels.Count];
-        int achieved = 0, overdue = 0, unreported = 0, without = 0, pending = 0, future = 0, outOfScope = 0;
-        foreach (var initiative in initiatives)
+        int total = 0, achieved = 0, overdue = 0, unreported = 0, without = 0, pending = 0, future = 0, outOfScope = 0;
+        foreach (var report in reports)
         {
-            var report = initiative.In(year);
-            if (report.Evaluation is { } level)
+            total++;
+            if (report?.Evaluation is { } level)
             {
                 levels[levels.Length - level.Rank]++;
                 if (level.Achieved) achieved++;
                 continue;
             }
-            switch (report.YearEnd)
+            switch (report?.YearEnd)
             {
                 case ReportState.Overdue: overdue++; break;
                 case ReportState.Unreported: unreported++; break;
@@ -46,7 +52,7 @@ public sealed record Tally(
                 default: outOfScope++; break;
             }
         }
-        return new Tally(year, initiatives.Count, levels, achieved, overdue, unreported, without, pending, future, outOfScope);
+        return new Tally(year, total, levels, achieved, overdue, unreported, without, pending, future, outOfScope);
     }
 }
 

@@ -18,12 +18,19 @@ internal static class UnusedTranslations
             Check("departments", site.Departments, departments);
             Check("evaluation.year_end", site.YearEnd, [.. plan.YearEndScale.Codes.Select(Normal.Key)]);
             Check("evaluation.midterm", site.Midterm, [.. plan.MidtermScale.Codes.Select(Normal.Key)]);
+            CheckPlan("successor", site.Successor, portal.Settings.Successor);
+            CheckPlan("predecessor", site.Predecessor, portal.Settings.Predecessor);
             foreach (var (no, prose) in translation.Policies)
             {
                 if (!portal.Policies.ContainsKey(no)) problems.Add(Mistakes.TranslationOfNoPage(prose.File, $"policies/{no}.md"));
             }
             foreach (var page in translation.Pages.Where(page => !portal.Pages.Any(original => original.Slug == page.Slug)))
                 problems.Add(Mistakes.TranslationOfNoPage(page.Prose.File, $"pages/{page.Slug}.md"));
+        }
+
+        void CheckPlan(string key, PlacedText<string>? title, OtherPlanSetting? other)
+        {
+            if (title is { } unused && other is null) problems.Add(Mistakes.TranslationOfUnknown(unused.Place, key, "title", null));
         }
 
         void Check<T>(string key, IReadOnlyDictionary<string, PlacedText<T>> texts, HashSet<string> known)

@@ -28,6 +28,11 @@ public static partial class Mistakes
         new($"出力先に書き込めません({SystemReason.Of(refused).Ja})。公開中のサイトはそのままです。", $"The site could not be written ({SystemReason.Of(refused).En}). The published site is as it was."),
         new("空き容量と書き込み権限を確かめ、開いているファイルを閉じて、もう一度実行してください。", "Check free space and permission, close open files, and run again."));
 
+    /// <summary>The place of the list of all portals, <c>output/index.html</c>, is taken by a file this program did not make.</summary>
+    public static Problem ForeignIndex(Place place) => Warning("RS4005", place,
+        new("このプログラムが作ったものではないファイルなので、上書きしません。ポータルの一覧は書いていません。", "This program did not make this file; it is left alone, and no list of the portals was written."),
+        new("一覧が要るときは、このファイルを別の場所へ移してください。要らないときは、作るポータルの名前を build に続けて書いてください。", "Move it away if the list is wanted. If it is not, name the portals after build."));
+
     /// <summary>The report of <c>check --report</c> could not be written.</summary>
     public static Problem CannotWriteReport(Place place, Exception refused) => Error("RS4004", place,
         new($"点検票を書き出せません({SystemReason.Of(refused).Ja})。", $"The report could not be written ({SystemReason.Of(refused).En})."),

@@ -117,6 +117,16 @@ public static partial class Mistakes
         new($"languages の最初は「{first}」ですが、language は「{content}」です。最初の言語が、CSVの文章の言語になります。", $"languages begins with “{first}”, but language is “{content}”. The first one is the language of the texts in the CSV files."),
         place.Remedy($"「{content}」を languages の最初に書くか、language の行を消してください。", $"Put “{content}” first, or remove the line language."));
 
+    /// <summary>The plan before or after is led to by no usable address. <example><c>url: www.example.jp</c>, <c>url: plan5/</c>, <c>url: ../../plan5/</c></example></summary>
+    public static Problem NoPortalAddress(Place place, string key, string found) => Error("RS1525", place,
+        new($"「{key}」の「{Shortened(found)}」は、ポータルのアドレスとして使えません。", $"“{Shortened(found)}” under “{key}” cannot be the address of a portal."),
+        place.Remedy("「https://example.jp/plan5/」のように https:// から書くか、隣のポータルなら「../plan5/」のように書いてください。", "Write it from https:// on, as in “https://example.jp/plan5/”, or as “../plan5/” for a portal beside this one."));
+
+    /// <summary>There is no such portal beside this one. <example><c>url: ../plan5/</c> while the folder is <c>content/plan-5</c></example></summary>
+    public static Problem NoSuchPortal(Place place, string key, string found, string? nearest) => Error("RS1526", place,
+        new($"「{key}」のポータル「{Shortened(found)}」が、このポータルの隣にありません{Perhaps(nearest)}。", $"There is no portal “{Shortened(found)}” under “{key}” beside this one{PerhapsEn(nearest)}."),
+        place.Remedy("隣のフォルダーの名前を「../plan5/」のように書くか、別の場所にあるなら https:// から書いてください。", "Write the name of the folder beside this one as in “../plan5/”, or the whole address from https:// on if it is elsewhere."));
+
     /// <summary>site.yaml names a policy that no initiative belongs to. <example><c>"6": …</c> in a plan of five policies; <c>"01"</c></example></summary>
     public static Problem NameOfNoPolicy(Place place, string no, string? nearest) => Warning("RS1520", place,
         new($"政策番号「{Shortened(no)}」の取組はないので、この名前は使われません{Perhaps(nearest)}。", $"No initiative belongs to policy “{Shortened(no)}”, so this name is not used{PerhapsEn(nearest)}."),

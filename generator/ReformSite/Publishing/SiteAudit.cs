@@ -13,6 +13,9 @@ namespace ReformSite.Publishing;
 /// <param name="rootUrl">Path of the portal on its host, for the links of the 404 page; null where no public address is known.</param>
 public sealed class SiteAudit(string root, string? rootUrl, ProblemList problems)
 {
+    /// <summary>Home pages of the portals beside this one that it leads to: <c>../plan5/index.html</c>. They are there when those portals are built.</summary>
+    public IReadOnlyCollection<string> Beside { get; init; } = [];
+
     private readonly ConcurrentBag<AuditedPage> _pages = [];
     private readonly ConcurrentDictionary<string, byte> _files = new(StringComparer.Ordinal);
 
@@ -37,7 +40,7 @@ public sealed class SiteAudit(string root, string? rootUrl, ProblemList problems
             foreach (var link in page.Links.Distinct())
             {
                 var (path, fragment) = Target(page.Path, link);
-                if (path is null || !_files.ContainsKey(path)) problems.Add(Mistakes.BrokenLink(PlaceOf(page.Path), Uri.UnescapeDataString(link)));
+                if (path is null || !(_files.ContainsKey(path) || Beside.Contains(path))) problems.Add(Mistakes.BrokenLink(PlaceOf(page.Path), Uri.UnescapeDataString(link)));
                 else if (fragment.Length > 0 && ids.TryGetValue(path, out var known) && !known.Contains(fragment)) problems.Add(Mistakes.BrokenFragment(PlaceOf(page.Path), Uri.UnescapeDataString(link)));
             }
         }
@@ -69,6 +72,9 @@ public sealed class SiteAudit(string root, string? rootUrl, ProblemList problems
                 case "" or ".":
                     break;
                 case ".." when segments.Count == 0:
+                    segments.Add("..");
+                    break;
+                case ".." when segments[^1] == "..":
                     return (null, fragment);
                 case "..":
                     segments.RemoveAt(segments.Count - 1);

@@ -38,6 +38,16 @@ internal sealed class PortalFolder
 
     public bool Has(string name) => System.IO.File.Exists(Path.Combine(_diskPath, name));
 
+    /// <summary>Names of the portals beside this one. Nothing is looked at before the first is asked for.</summary>
+    public IEnumerable<string> Siblings()
+    {
+        if (Directory.GetParent(_diskPath) is not { } parent) yield break;
+        foreach (var folder in parent.EnumerateDirectories().OrderBy(folder => folder.Name, StringComparer.Ordinal))
+        {
+            if (folder.Name != Name && System.IO.File.Exists(Path.Combine(folder.FullName, "site.yaml"))) yield return folder.Name;
+        }
+    }
+
     /// <summary>The files of a table: <c>results.csv</c>, then <c>results/*.csv</c>; of its translation: <c>results.en.csv</c>, then <c>results/*.en.csv</c>.</summary>
     public List<FoundFile> TableFiles(Sheet sheet, string? language = null)
     {

@@ -90,7 +90,7 @@ public static class PortalReader
             return null;
         }
         return Decoding.ReadFile(found.DiskPath, found.File, problems) is { } text
-            ? SettingsReader.Read(text.Text, found.File, assets, problems)
+            ? SettingsReader.Read(text.Text, found.File, assets, folder.Siblings(), problems)
             : null;
     }
 

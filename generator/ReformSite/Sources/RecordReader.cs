@@ -34,6 +34,10 @@ internal sealed class RecordReader
 
     private readonly ReadRecords _read;
 
+    private readonly CellCollection.Builder _common = new();
+
+    private readonly CellCollection.Builder[] _perYear;
+
     /// <summary>Rows of a wide table in which columns of the city's own have content and no year has: the first cell lost, and how many rows.</summary>
     private (Cell Cell, string Column, int Rows)? _withoutYear;
 
@@ -50,6 +54,7 @@ internal sealed class RecordReader
             _years.Add(new Cell(first.Meaning.Year!, first.Place));
         }
         _yearOf = [.. years.Select(year => inOrder.IndexOf(year))];
+        _perYear = [.. inOrder.Select(_ => new CellCollection.Builder())];
         foreach (var cell in header.Cells)
         {
             if (cell.Meaning is { Column: { } column, Year: null }) _columns[column] = cell.Index + 1;
@@ -75,10 +80,8 @@ internal sealed class RecordReader
     {
         WarnOfCellsWithoutHeader(row);
         var place = new Place(_file, row.Number);
-        var common = NewCells();
         Dictionary<string, Cell>? extra = null;
         HashSet<Column>? lost = null;
-        var perYear = _years.Count == 0 ? null : new Dictionary<Column, Cell>?[_years.Count];
         for (var i = 0; i < _header.Cells.Count; i++)
         {
             var head = _header.Cells[i];
@@ -91,38 +94,36 @@ internal sealed class RecordReader
                 if (head.Meaning.Column is { } destroyed) (lost ??= new(ReferenceEqualityComparer.Instance)).Add(destroyed);
             }
             else if (head.Meaning.Column is not { } column) (extra ??= new(StringComparer.Ordinal))[head.Shown] = cell;
-            else if (_yearOf[i] < 0) common[column] = cell;
-            else (perYear![_yearOf[i]] ??= NewCells())[column] = cell;
+            else (_yearOf[i] < 0 ? _common : _perYear[_yearOf[i]]).Set(column, cell);
         }
-        if (perYear is null)
+        var common = _common.Take();
+        if (_perYear.Length == 0)
         {
             _read.Records.Add(new Record(place, common, extra ?? NoExtra) { Lost = lost ?? (IReadOnlySet<Column>)NothingLost, Columns = _columns });
             return;
         }
-        if (Array.TrueForAll(perYear, cells => cells is null))
+        if (Array.TrueForAll(_perYear, year => year.Count == 0))
         {
             NoteWithoutYear(common, extra);
             return;
         }
-        for (var y = 0; y < perYear.Length; y++)
+        for (var y = 0; y < _perYear.Length; y++)
         {
-            if (perYear[y] is not { } cells) continue;
-            foreach (var (column, cell) in common) cells[column] = cell;
-            cells[Sheets.Results.Year] = _years[y];
-            _read.Records.Add(new Record(place, cells, extra ?? NoExtra) { Lost = lost ?? (IReadOnlySet<Column>)NothingLost, Columns = _columns });
+            var cells = _perYear[y];
+            if (cells.Count == 0) continue;
+            cells.SetAll(common);
+            cells.Set(Sheets.Results.Year, _years[y]);
+            _read.Records.Add(new Record(place, cells.Take(), extra ?? NoExtra) { Lost = lost ?? (IReadOnlySet<Column>)NothingLost, Columns = _columns });
         }
     }
 
-    private void NoteWithoutYear(Dictionary<Column, Cell> common, Dictionary<string, Cell>? extra)
+    private void NoteWithoutYear(CellCollection common, Dictionary<string, Cell>? extra)
     {
         if (common.TryGetValue(Sheets.Results.Id, out var id)) _read.IdsWithoutYear.Add(id);
         if (extra is null) return;
         var (column, cell) = extra.First();
         _withoutYear = _withoutYear is { } before ? before with { Rows = before.Rows + 1 } : (cell, column, 1);
     }
-
-    /// <summary>Columns exist once each, so they are told apart by reference: hashing a record of five texts per cell would be slow.</summary>
-    private static Dictionary<Column, Cell> NewCells() => new(ReferenceEqualityComparer.Instance);
 
     private void WarnOfCellsWithoutHeader(CsvRow row)
     {

@@ -28,6 +28,11 @@ public sealed record PictureSetting(string Name, PictureSize Size);
 /// <param name="Icon">Of the site in tabs and on home screens, instead of the theme's.</param>
 public sealed record ThemeOptions(string? Accent, string? Logo, PictureSetting? ShareImage = null, PictureSetting? Icon = null);
 
+/// <summary>The plan before or after this one, which has a portal of its own.</summary>
+/// <param name="Url">http(s); null where the portal stands beside this one.</param>
+/// <param name="Portal">Name of the folder of a portal beside this one; null for an address elsewhere.</param>
+public sealed record OtherPlanSetting(Wording Title, string? Url, string? Portal);
+
 /// <summary>site.yaml, checked and typed. Keys and meanings: content-format of the project, repeated in the staff guide.</summary>
 /// <param name="Languages">The language of the content first, whose pages stand at the root; the others stand in a folder of their name.</param>
 /// <param name="BaseUrl">Absolute, http(s), ending in a slash; null when not configured.</param>
@@ -44,6 +49,9 @@ public sealed record Settings(
     IReadOnlyDictionary<string, string> PolicyNames, IReadOnlyDictionary<string, DepartmentSetting> Departments,
     ContactSetting Contact, string? License, Wording? Notice, ThemeOptions ThemeOptions)
 {
+    /// <summary>Of portals that name none, and of the list of all portals.</summary>
+    public const string DefaultTheme = "civic";
+
     /// <summary>The language of the content.</summary>
     public string Language => Languages[0];
 
@@ -52,4 +60,10 @@ public sealed record Settings(
 
     /// <summary>Null where the city states no accessibility policy.</summary>
     public AccessibilitySetting? Accessibility { get; init; }
+
+    /// <summary>The plan that follows this one; null while the city names none.</summary>
+    public OtherPlanSetting? Successor { get; init; }
+
+    /// <summary>The plan this one follows; null where the city names none.</summary>
+    public OtherPlanSetting? Predecessor { get; init; }
 }

@@ -9,20 +9,22 @@ internal sealed class SettingsReader
 {
     private readonly YamlKeys _keys;
     private readonly IReadOnlyList<AssetFile> _assets;
+    private readonly IEnumerable<string> _siblings;
     private readonly ProblemList _problems;
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
 
-    private SettingsReader(YamlMap root, IReadOnlyList<AssetFile> assets, ProblemList problems) =>
-        (_keys, _assets, _problems) = (new YamlKeys(root, "", problems), assets, problems);
+    private SettingsReader(YamlMap root, IReadOnlyList<AssetFile> assets, IEnumerable<string> siblings, ProblemList problems) =>
+        (_keys, _assets, _siblings, _problems) = (new YamlKeys(root, "", problems), assets, siblings, problems);
 
     /// <param name="assets">The files of assets/, for logo and pictures.</param>
+    /// <param name="siblings">Names of the portals beside this one, for the plans before and after.</param>
     /// <returns>Null if anything is missing or wrong without which no page can be made.</returns>
-    public static Settings? Read(string text, SourceFile file, IReadOnlyList<AssetFile> assets, ProblemList problems)
+    public static Settings? Read(string text, SourceFile file, IReadOnlyList<AssetFile> assets, IEnumerable<string> siblings, ProblemList problems)
     {
         if (string.IsNullOrWhiteSpace(text)) problems.Add(Mistakes.FileEmpty(file));
         else if (Yaml.Read(text, file, 0, problems) is { } root)
         {
-            if (root.Entries.Count > 0) return new SettingsReader(root, assets, problems).Read();
+            if (root.Entries.Count > 0) return new SettingsReader(root, assets, siblings, problems).Read();
             problems.Add(Mistakes.FileEmpty(file));
         }
         return null;
@@ -40,11 +42,15 @@ internal sealed class SettingsReader
         var (contact, notice, options) = (ContactReader.Read(_keys.Keys("contact"), _problems), Optional(_keys.Text("notice")), ThemeOptionsReader.Read(_keys, _assets, _problems));
         var license = _keys.Text("license")?.Text is { } named && !named.Equals("none", StringComparison.OrdinalIgnoreCase) ? named : null;
         var accessibility = AccessibilityReader.Read(_keys, _problems);
+        var (successor, predecessor) = (OtherPlanReader.Read(_keys, "successor", _siblings, _problems), OtherPlanReader.Read(_keys, "predecessor", _siblings, _problems));
         _keys.CheckUnknown();
         if (title is null || organization is null || asOf is null || plan is null || scales is null) return null;
         return new Settings(
-            title.Text, organization.Text, languages, baseUrl, theme ?? "civic", asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
-            due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options) { Places = _places, Accessibility = accessibility };
+            title.Text, organization.Text, languages, baseUrl, theme ?? Settings.DefaultTheme, asOf.Value, plan.Value.Name, plan.Value.First, plan.Value.Last,
+            due, scales.YearEnd, scales.Midterm, scales.HasMidtermCriteria, policies, departments, contact, license, notice, options)
+        {
+            Places = _places, Accessibility = accessibility, Successor = successor, Predecessor = predecessor,
+        };
     }
 
     private static Wording? Optional(YamlText? text) => text is null ? default(Wording?) : text.Text;

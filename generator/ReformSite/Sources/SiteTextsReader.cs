@@ -10,12 +10,18 @@ internal static class SiteTextsReader
         if (string.IsNullOrWhiteSpace(text) || Yaml.Read(text, file, 0, problems) is not { } root) return SiteTexts.None;
         var keys = new YamlKeys(root, "", problems);
         var (plan, contact, evaluation) = (keys.Keys("plan"), keys.Keys("contact"), keys.Keys("evaluation"));
+        var (successor, predecessor) = (keys.Keys("successor"), keys.Keys("predecessor"));
         var texts = new SiteTexts(
             keys.Text("title")?.Text, keys.Text("organization")?.Text, plan.Text("name")?.Text, keys.Text("notice")?.Text, contact.Text("department")?.Text,
-            Levels(evaluation, "year_end"), Levels(evaluation, "midterm"), Names(keys, "policies", Normal.Compact), Names(keys, "departments", name => name));
-        foreach (var part in new[] { plan, contact, evaluation, keys }) part.CheckUnknown();
+            Levels(evaluation, "year_end"), Levels(evaluation, "midterm"), Names(keys, "policies", Normal.Compact), Names(keys, "departments", name => name))
+        {
+            Successor = Placed(successor.Text("title")), Predecessor = Placed(predecessor.Text("title")),
+        };
+        foreach (var part in new[] { plan, contact, evaluation, successor, predecessor, keys }) part.CheckUnknown();
         return texts;
     }
+
+    private static PlacedText<string>? Placed(YamlText? text) => text is null ? null : new PlacedText<string>(text.Text, text.Place);
 
     /// <summary><c>"5": { label: Far above target, short: Far above }</c>.</summary>
     private static Dictionary<string, PlacedText<LevelTexts>> Levels(YamlKeys evaluation, string key)

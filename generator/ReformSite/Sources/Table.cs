@@ -36,7 +36,7 @@ public readonly record struct Cell(string Text, Place Place, string? Lang = null
 }
 
 /// <summary>One row of a table; of a wide table, one initiative and year of it.</summary>
-public sealed record Record(Place Place, IReadOnlyDictionary<Column, Cell> Cells, IReadOnlyDictionary<string, Cell> Extra)
+public sealed record Record(Place Place, CellCollection Cells, IReadOnlyDictionary<string, Cell> Extra)
 {
     /// <summary>Columns whose cell holds nothing but damage (<c>####</c>, <c>#REF!</c>). It has been reported; the cell is not blank.</summary>
     public IReadOnlySet<Column> Lost { get; init; } = FrozenSet<Column>.Empty;

@@ -31,6 +31,12 @@ public sealed record SiteTexts(
     IReadOnlyDictionary<string, PlacedText<LevelTexts>> YearEnd, IReadOnlyDictionary<string, PlacedText<LevelTexts>> Midterm,
     IReadOnlyDictionary<string, PlacedText<string>> Policies, IReadOnlyDictionary<string, PlacedText<string>> Departments)
 {
+    /// <summary>Title of the plan after this one.</summary>
+    public PlacedText<string>? Successor { get; init; }
+
+    /// <summary>Title of the plan before this one.</summary>
+    public PlacedText<string>? Predecessor { get; init; }
+
     public static readonly SiteTexts None = new(
         null, null, null, null, null, FrozenDictionary<string, PlacedText<LevelTexts>>.Empty, FrozenDictionary<string, PlacedText<LevelTexts>>.Empty,
         FrozenDictionary<string, PlacedText<string>>.Empty, FrozenDictionary<string, PlacedText<string>>.Empty);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ReformSite.Tests.House;
+using ReformSite.Tests.Pages;
 
 namespace ReformSite.Tests.Commands;
 
@@ -17,6 +18,32 @@ public class ProgramTests
         Assert.True(File.Exists(folder.At("sample", "index.html")));
         Assert.Matches(@"sample: \d+ページ\(\d+ファイル\)を .* に公開しました。エラー0件、警告0件、\d+\.\d\d秒", run.Out);
         Assert.Contains("content/konan/initiatives.csv(4,3): warning RS2004: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("index.html: 2個のポータルの一覧を書きました。", run.Out, StringComparison.Ordinal);
+        Assert.Equal(["konan/index.html", "sample/index.html"], BothPortals.Read(folder.Path, "index.html").QuerySelectorAll("li a").Select(link => link.GetAttribute("href")));
+    }
+
+    /// <summary>Whoever names portals means those alone.</summary>
+    [Fact]
+    public void A_portal_that_is_named_is_not_listed()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Run(Repository.Root, "build", "konan", "--output", folder.Path).Code);
+        Assert.Equal([folder.At("konan")], Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public void A_list_of_somebody_else_is_left_alone_and_the_portals_are_published()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "a", "b" }) Copy(Repository.At("tests", "cases", "one-year-one-initiative", "content"), folder.At("content", name));
+        Directory.CreateDirectory(folder.At("output"));
+        File.WriteAllText(folder.At("output", "index.html"), "mine");
+        var run = Run(folder.Path, "build");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("output/index.html: warning RS4005: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(folder.At("output", "index.html")));
+        Assert.True(File.Exists(folder.At("output", "b", "index.html")));
+        Assert.Equal(1, Run(folder.Path, "build", "--strict").Code);
     }
 
     [Fact]

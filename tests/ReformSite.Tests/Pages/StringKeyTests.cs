@@ -12,6 +12,8 @@ public partial class StringKeyTests
     {
         ["say.month."] = [.. Enumerable.Range(1, 12).Select(month => $"{month}")],
         ["say.cell."] = ["completed", "stopped", "merged", "paused", "none"],
+        ["say.result."] = ["missing_one", "missing", "none", "all", "some"],
+        ["say.final."] = ["missing_one", "missing", "none", "all", "some"],
         ["say.span."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
         ["say.pieces."] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"],
         ["say.lifecycle."] = ["completed", "stopped", "merged", "paused", "none"],
@@ -19,7 +21,7 @@ public partial class StringKeyTests
         ["say.state."] = ["future", "pending", "overdue", "unreported", "published", "out"],
         ["say.method.reports."] = ["future", "pending", "overdue", "unreported", "published", "out"],
         ["say.method.indicators."] = ["every_year", "cumulative", "end_of_plan", "yearly_increase", "every_year_rule", "cumulative_rule", "end_of_plan_rule", "yearly_increase_rule"],
-        ["say.method."] = ["shares.heading", "comparison.heading", "effects.heading", "texts.heading"],
+        ["say.method."] = ["shares.heading", "comparison.heading", "final.heading", "effects.heading", "texts.heading"],
         ["say.accessibility."] =
         [
             "exceptions", "additional", "known_issues", "claimed", "standard", "pages_described", "technologies", "selection", "period", "tools", "environments",

@@ -86,7 +86,7 @@ public class AnyBytesTests
     {
         var problems = new ProblemList();
         var file = new SourceFile("site.yaml", "site.yaml");
-        var settings = Decoding.Read(bytes, file, problems) is { } text ? SettingsReader.Read(text.Text, file, [new AssetFile("assets/logo.svg", "logo.svg")], problems) : null;
+        var settings = Decoding.Read(bytes, file, problems) is { } text ? SettingsReader.Read(text.Text, file, [new AssetFile("assets/logo.svg", "logo.svg")], [], problems) : null;
         Assert.True(settings is not null || problems.HasErrors, "nothing is read, and nobody says why");
         WithinFile(bytes, problems);
     }

@@ -61,6 +61,21 @@ public class SiteAuditTests
         Assert.Contains("/plan/c/", Assert.Single(problems).Message.Ja, StringComparison.Ordinal);
     }
 
+    /// <summary>The portal of the next plan stands beside this one; nothing else does.</summary>
+    [Theory]
+    [InlineData("../../next/index.html", true)]
+    [InlineData("../../other/index.html", false)]
+    [InlineData("../../../next/index.html", false)]
+    [InlineData("../../next/data/index.html", false)]
+    public void The_portals_it_is_told_of_may_be_led_to(string link, bool isKnown)
+    {
+        var problems = new ProblemList();
+        var audit = new SiteAudit("site", null, problems) { Beside = ["../next/index.html"] };
+        audit.Look(new SiteFile("a/index.html", Encoding.UTF8.GetBytes(Head + $"<h1>a</h1><a href=\"{link}\">次</a>")));
+        audit.Finish();
+        Assert.Equal(isKnown, problems.Ordered().Count == 0);
+    }
+
     private static (IReadOnlyList<Problem> Problems, SiteAudit Audit) Audit(params (string Path, string Text)[] files) => Audit(null, files);
 
     private static (IReadOnlyList<Problem> Problems, SiteAudit Audit) Audit(string? rootUrl, params (string Path, string Text)[] files)
