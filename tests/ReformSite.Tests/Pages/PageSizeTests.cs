@@ -56,6 +56,23 @@ public class PageSizeTests(WideSite site) : IClassFixture<WideSite>
         Assert.Equal(count, named.Distinct().Count());
     }
 
+    /// <summary>A hundred cards are half a megabyte; the table leads to every policy.</summary>
+    [Fact]
+    public void Very_many_policies_are_told_of_by_the_table_alone()
+    {
+        using var portal = new SmallPortal();
+        portal.Table("initiatives.csv", SmallPortal.Heads, [.. Enumerable.Range(1, 120).Select(n => $"K{n},{n},政策その{n},施策その{n},取組その{n},広報課")]);
+        portal.Table("results.csv", "取組番号,年度,年度末評価", [.. Enumerable.Range(1, 120).SelectMany(n => new[] { $"K{n},R5,3", $"K{n},R6,{n % 5 + 1}" })]);
+        var folder = portal.Publish();
+        foreach (var path in new[] { "index.html", "policies/index.html" })
+        {
+            Assert.InRange(new FileInfo(Path.Combine(folder, path)).Length, 1, Most);
+            var page = BothPortals.Read(folder, path.Split('/'));
+            Assert.Empty(page.QuerySelectorAll(".chapter"));
+            Assert.Equal(120, page.QuerySelectorAll(".figures.policies tbody th a").Length);
+        }
+    }
+
     /// <summary>Two hundred headings would be half of the page; those its pages begin with lead into every part of the list.</summary>
     [Fact]
     public void A_list_of_very_many_headings_names_those_its_pages_begin_with()
