@@ -13,6 +13,7 @@ public sealed record PolicyPage(
 }
 
 /// <summary>All policies: <c>policies/</c>.</summary>
+/// <param name="Policies">Empty where there are so many that the table alone tells of them.</param>
 public sealed record PolicyListPage(
     SiteFrame Site, Address Address, Wording Title, string Description, IReadOnlyList<Link> Crumbs,
     Sentence Finding, string How, IReadOnlyList<PolicyCard> Policies, FigureTable PolicyTable)

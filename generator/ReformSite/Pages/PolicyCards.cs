@@ -12,7 +12,10 @@ public static class PolicyCards
     /// <summary>More moves than this would be a list of its own; the year page has them all.</summary>
     private const int MostMoves = 4;
 
-    public static IReadOnlyList<PolicyCard> All(Edition edition) => [.. edition.Plan.Policies.Select(policy => Card(policy, edition))];
+    /// <summary>Of more policies than this the table alone is told, which leads to the page of each.</summary>
+    private const int Most = 50;
+
+    public static IReadOnlyList<PolicyCard> All(Edition edition) => edition.Plan.Policies.Count > Most ? [] : [.. edition.Plan.Policies.Select(policy => Card(policy, edition))];
 
     private static PolicyCard Card(Policy policy, Edition edition)
     {
