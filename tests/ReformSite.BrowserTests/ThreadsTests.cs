@@ -38,6 +38,17 @@ public sealed class ThreadsTests(Site site)
         Assert.Equal("oooo", await Groups(visit.Page));
     }
 
+    /// <summary>English words do not break anywhere, as Japanese ones do.</summary>
+    [Theory]
+    [InlineData("en/")]
+    [InlineData("en/policies/1/")]
+    [InlineData("ja-easy/")]
+    public async Task No_language_is_wider_than_a_small_phone(string path)
+    {
+        await using var visit = await site.VisitAsync("sample", path, 320);
+        Assert.Equal(320, await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
     /// <summary>Names of years, counts of the plan and of each policy, and marks stand in the same columns, though each group is a table of its own.</summary>
     [Theory]
     [InlineData("sample", "", 320)]
