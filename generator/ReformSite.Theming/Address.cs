@@ -67,10 +67,10 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
     }
 
     /// <summary>In <c>href</c> only what is no letter is escaped: browsers encode the rest, and the source can be read.</summary>
-    private static string Escape(string path) => !path.AsSpan().ContainsAnyExcept(PlainPath) ? path : string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii || !Rune.IsLetterOrDigit(rune) ? Encode(rune.ToString()) : rune.ToString()));
+    private static string Escape(string path) => path.All(letter => letter < 128 ? PlainPath.Contains(letter) : char.IsLetterOrDigit(letter)) ? path : string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii || !Rune.IsLetterOrDigit(rune) ? Encode(rune.ToString()) : rune.ToString()));
 
     /// <summary>A row of a table (RFC 7111) is named with an equals sign: <c>#row=3</c>.</summary>
     private static string EscapeFragment(string fragment) => !fragment.AsSpan().ContainsAnyExcept(PlainFragment) ? fragment : Uri.EscapeDataString(fragment).Replace("%3D", "=", StringComparison.Ordinal);
 
-    private static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string Encode(string path) => !path.AsSpan().ContainsAnyExcept(PlainPath) ? path : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

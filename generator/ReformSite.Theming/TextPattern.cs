@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace ReformSite.Theming;
 
 /// <summary>A text of the theme's strings, taken apart: its phrases, and in them words and slots with their emphasis. The notation is that of <see cref="Words"/>.</summary>
@@ -42,6 +45,7 @@ internal sealed class TextPattern
     /// <summary>As <see cref="Said"/>, without emphasis and links.</summary>
     public Wording Filled(ReadOnlySpan<Slot> slots, string gap)
     {
+        if (IsPlain(slots)) return new Wording(Concat(slots, gap));
         var parts = new List<Wording>();
         for (var i = 0; i < _phrases.Length; i++)
         {
@@ -49,6 +53,27 @@ internal sealed class TextPattern
             foreach (var piece in _phrases[i]) parts.Add(Fill(piece, slots).Text);
         }
         return Wording.Of(parts);
+    }
+
+    private static bool IsPlain(ReadOnlySpan<Slot> slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (slot.Text is not { Lang: null, Parts: null }) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Most texts are filled with numbers and words of their own language, and are one string.</summary>
+    private string Concat(ReadOnlySpan<Slot> slots, string gap)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        for (var i = 0; i < _phrases.Length; i++)
+        {
+            if (i > 0) text.AppendLiteral(gap);
+            foreach (var piece in _phrases[i]) text.AppendLiteral(Fill(piece, slots).Text);
+        }
+        return text.ToStringAndClear();
     }
 
     private static Piece[] Pieces(string phrase)

@@ -21,7 +21,7 @@ public static class PageText
         {
             into.Write(rest[..open]);
             rest = rest[open..];
-            if (LengthOfUnused(rest, used) is > 0 and var unused)
+            if (rest.Length > 1 && rest[1] is 's' or 'p' && LengthOfUnused(rest, used) is > 0 and var unused)
             {
                 rest = rest[unused..];
                 continue;
