@@ -42,6 +42,8 @@ public sealed class ThreadsTests(Site site)
     [Theory]
     [InlineData("en/")]
     [InlineData("en/policies/1/")]
+    [InlineData("en/policies/3/")]
+    [InlineData("en/initiatives/K1-3-2/source/")]
     [InlineData("ja-easy/")]
     public async Task No_language_is_wider_than_a_small_phone(string path)
     {

@@ -84,8 +84,8 @@ public static class ChangeEntries
         if (cell.Column == Sheets.Initiatives.EndYear || cell.Column == Sheets.Indicators.BaselineYear) return ("", YearOr(before), YearOr(after), "");
         if (before is null || after is null || TextDifference.Of(before, after) is not { IsSmall: true } difference) return ("", Whole(before), Whole(after), "");
         var (start, end) = (difference.Start, difference.End);
-        if (!isWhole && start.Length > Around) start = "…" + start[^Around..];
-        if (!isWhole && end.Length > Around) end = end[..Around] + "…";
+        if (!isWhole && start.Length > Around) start = "…" + start[(start.Length - Around + (char.IsLowSurrogate(start[^Around]) ? 1 : 0))..];
+        if (!isWhole && end.Length > Around) end = end[..(Around - (char.IsLowSurrogate(end[Around]) ? 1 : 0))] + "…";
         return (edition.Own(start), edition.Own(difference.Before), edition.Own(difference.After), edition.Own(end));
     }
 

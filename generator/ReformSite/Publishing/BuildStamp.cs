@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -45,7 +46,14 @@ public sealed class BuildStamp(string root, string portal, Func<string> inputs)
     /// <summary>Length and time tell one build of the program from another; reading 10 MB each time would cost more than it could find.</summary>
     private static string Program() => Hash(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Append(Environment.ProcessPath!).Select(path => new FileInfo(path)), file => file.Name);
 
-    private string Files() => Hash(new DirectoryInfo(_site).EnumerateFiles("*", SearchOption.AllDirectories), file => file.FullName);
+    /// <summary>Links somebody has put there are not followed: they may lead in circles.</summary>
+    private string Files() => Hash(
+        new FileSystemEnumerable<FileInfo>(_site, (ref entry) => (FileInfo)entry.ToFileSystemInfo(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        },
+        file => file.FullName);
 
     private static string Hash(IEnumerable<FileInfo> files, Func<FileInfo, string> name)
     {

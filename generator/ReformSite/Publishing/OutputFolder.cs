@@ -16,6 +16,7 @@ public sealed class OutputFolder(string root, string portal)
     private readonly string _target = Path.Combine(root, portal);
     private readonly string _staging = Path.Combine(root, $".{portal}.new");
     private readonly string _old = Path.Combine(root, $".{portal}.old");
+    private readonly string _lock = Path.Combine(root, $".{portal}.lock");
 
     /// <summary>The folder as problems name it.</summary>
     public string Shown => _target.Replace('\\', '/');
@@ -28,6 +29,22 @@ public sealed class OutputFolder(string root, string portal)
     public int? Publish(IReadOnlyList<FileJob> jobs, SiteAudit? audit, Func<bool> isRefused, Action written, ProblemList problems)
     {
         var place = new Place(new SourceFile(Shown, portal));
+        try
+        {
+            Directory.CreateDirectory(root);
+            // Whoever comes second would clear away what the first is writing, and one of them would publish what is left.
+            using var alone = new FileStream(_lock, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            return PublishAlone(jobs, audit, isRefused, written, place, problems);
+        }
+        catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Mistakes.CannotWrite(place, mistake));
+            return null;
+        }
+    }
+
+    private int? PublishAlone(IReadOnlyList<FileJob> jobs, SiteAudit? audit, Func<bool> isRefused, Action written, Place place, ProblemList problems)
+    {
         try
         {
             Heal();
@@ -92,11 +109,21 @@ public sealed class OutputFolder(string root, string portal)
         return count;
     }
 
-    /// <summary>A file that has not changed keeps its time: whoever copies by time copies what is new, and browsers keep what they have.</summary>
+    /// <summary>
+    /// A file that has not changed keeps its time: whoever copies by time copies what is new, and browsers keep what they have. One that cannot be
+    /// compared is new.
+    /// </summary>
     private static void KeepTime(string before, string now)
     {
-        var (old, made) = (new FileInfo(before), new FileInfo(now));
-        if (old.Exists && old.Length == made.Length && File.ReadAllBytes(before).AsSpan().SequenceEqual(File.ReadAllBytes(now))) made.LastWriteTimeUtc = old.LastWriteTimeUtc;
+        try
+        {
+            var (old, made) = (new FileInfo(before), new FileInfo(now));
+            if (old.Exists && old.Length == made.Length && File.ReadAllBytes(before).AsSpan().SequenceEqual(File.ReadAllBytes(now))) made.LastWriteTimeUtc = old.LastWriteTimeUtc;
+        }
+        catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
     }
 
     private void Swap()

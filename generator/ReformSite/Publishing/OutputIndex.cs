@@ -11,7 +11,20 @@ public sealed class OutputIndex(string root)
     public string Shown => Path.Combine(root, PortalIndex.Page).Replace('\\', '/');
 
     /// <summary>True where an earlier run wrote the list.</summary>
-    public bool IsThere => File.Exists(PathOf(PortalIndex.Page)) && IsOwn(PortalIndex.Page);
+    public bool IsThere
+    {
+        get
+        {
+            try
+            {
+                return IsOwn(PortalIndex.Page);
+            }
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        }
+    }
 
     /// <returns>False, with a problem, where nothing was written.</returns>
     public bool Write(IReadOnlyList<SiteFile> files, ProblemList problems)

@@ -7,6 +7,8 @@ internal sealed class PortalFolder
 {
     private static readonly string[] Tables = [.. Sheets.All.Select(sheet => $"{sheet.Name}.csv")];
 
+    private static readonly string[] Endings = [".csv", ".md", ".yaml"];
+
     private static readonly string[] Folders = ["", "results", "policies", "pages"];
 
     private readonly string _diskPath;
@@ -106,7 +108,7 @@ internal sealed class PortalFolder
     }
 
     /// <summary>Settings, tables, prose and snapshots, without assets. Whatever else lies in the folder (the workbook they come from) is nobody's concern.</summary>
-    public IEnumerable<FoundFile> FilesRead() => Folders.SelectMany(folder => FilesIn(folder, name => Path.GetExtension(name) is ".csv" or ".CSV" or ".md" or ".yaml"))
+    public IEnumerable<FoundFile> FilesRead() => Folders.SelectMany(folder => FilesIn(folder, name => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)))
         .Concat(FilesIn(SnapshotFiles.Folder, SnapshotFiles.Ending));
 
     /// <summary>All files of assets/. Links are followed only to files within the portal, never to folders, which may lead anywhere or in circles.</summary>

@@ -49,6 +49,19 @@ public class ChangesTests
             Said(page, ".group .news p"));
     }
 
+    /// <summary>The twentieth letter before the change and the twentieth behind it are a picture of two code units each.</summary>
+    [Fact]
+    public void The_sentence_around_a_change_is_cut_between_letters()
+    {
+        const string Start = "ああああああああああ😀いいいいいいいいいいいいいいいいいいい", End = "ううううううううううううううううううう😀ええええええええええ";
+        using var portal = new SmallPortal { AsOf = "2022-07-10" }.Table("initiatives.csv", SmallPortal.Heads, "K1,1,開かれた市政,情報を届ける,広報紙の見直し,広報課").Table("results.csv", Results, $"K1,R3,計画,{Start}213{End},,4");
+        portal.Write();
+        Assert.NotNull(Snapshots.Take(portal.Folder, null, "令和3年度の結果です。").File);
+        portal.AsOf = "2022-09-01";
+        portal.Table("results.csv", Results, $"K1,R3,計画,{Start}231{End},,4");
+        Assert.Equal(["令和3年度年度末実績…いいいいいいいいいいいいいいいいいいい訂正前213→訂正後231ううううううううううううううううううう…"], Said(Changes(portal), ".group .news p"));
+    }
+
     [Fact]
     public void A_first_report_is_published_and_no_change()
     {

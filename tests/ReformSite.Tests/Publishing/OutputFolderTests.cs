@@ -46,6 +46,37 @@ public class OutputFolderTests
         Assert.False(File.Exists(folder.At("p", "b.html")));
     }
 
+    /// <summary>The times of its files are a courtesy; no site is refused for them. On Windows nobody could replace the file either.</summary>
+    [Fact]
+    public void A_page_of_the_old_site_that_cannot_be_read_is_replaced()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new TemporaryFolder();
+        Publish(folder, Page, new ProblemList());
+        var problems = new ProblemList();
+        using (File.Open(folder.At("p", "a", "index.html"), FileMode.Open, FileAccess.Read, FileShare.None)) Assert.Equal(1, Publish(folder, Page, problems));
+        Assert.Empty(problems.Ordered());
+    }
+
+    /// <summary>Two builds at once would publish a mixture of both.</summary>
+    [Fact]
+    public void A_second_build_of_the_same_portal_is_refused_while_the_first_writes()
+    {
+        using var folder = new TemporaryFolder();
+        var (second, problems) = (new ProblemList(), new ProblemList());
+        var page = SiteFiles.One("b.html", () =>
+        {
+            Assert.Null(Publish(folder, Page, second));
+            return "first"u8.ToArray();
+        });
+        Assert.Equal(1, Publish(folder, page, problems));
+        Assert.Equal("RS4003", Assert.Single(second.Ordered()).Code);
+        Assert.Empty(problems.Ordered());
+        Assert.Equal("first", File.ReadAllText(folder.At("p", "b.html")));
+        Assert.False(Directory.Exists(folder.At("p", "a")));
+        Assert.Equal(1, Publish(folder, Page, problems));
+    }
+
     [Fact]
     public void What_an_interrupted_run_left_is_healed()
     {

@@ -87,5 +87,14 @@ public sealed class OutputIndexTests : IDisposable
         Assert.Equal([_output.At(name)], Directory.EnumerateFileSystemEntries(_output.Path));
     }
 
+    /// <summary>What cannot be read is not known to be ours. On Windows the lock is the same.</summary>
+    [Fact]
+    public void A_page_that_cannot_be_read_is_none_of_ours()
+    {
+        File.WriteAllText(_output.At("index.html"), "mine");
+        using var held = File.Open(_output.At("index.html"), FileMode.Open, FileAccess.Read, FileShare.None);
+        Assert.False(new OutputIndex(_output.Path).IsThere);
+    }
+
     public void Dispose() => _output.Dispose();
 }

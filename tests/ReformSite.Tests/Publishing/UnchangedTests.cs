@@ -79,6 +79,29 @@ public sealed class UnchangedTests : IDisposable
         Assert.False(refused.IsPublished || refused.IsUnchanged);
     }
 
+    /// <summary>Whatever is read counts, also where Windows wrote the ending in capitals.</summary>
+    [Fact]
+    public void A_file_with_an_ending_in_capitals_is_seen_to_change()
+    {
+        var about = Path.Combine(Content, "pages", "about.Md");
+        File.Move(Path.Combine(Content, "pages", "about.md"), about);
+        Build();
+        Assert.True(Build().IsUnchanged);
+        File.AppendAllText(about, "\n電話でもお答えします。\n");
+        Assert.False(Build().IsUnchanged);
+        Assert.Contains("電話でもお答えします。", File.ReadAllText(Path.Combine(Site, "about", "index.html")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two links of this kind are as many folders as there are grains of sand.</summary>
+    [Fact]
+    public void Links_that_lead_in_circles_are_not_followed()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(Site, "a"), Site);
+        Directory.CreateSymbolicLink(Path.Combine(Site, "b"), Site);
+        Assert.True(Build().IsPublished);
+        Assert.True(File.Exists(Path.Combine(Site, "index.html")));
+    }
+
     /// <summary>Who asks for an audit wants every page looked at.</summary>
     [Fact]
     public void An_audit_makes_every_page() => Assert.False(Build(audit: true).IsUnchanged);
