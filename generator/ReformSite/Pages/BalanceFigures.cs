@@ -34,7 +34,7 @@ public static class BalanceFigures
         if (tally.OutOfScope > 0) State("say.state.out", tally.OutOfScope);
         return Figure(
             "evaluations", words["say.balance.evaluations"], [(words["say.balance.whole"], tally)],
-            new FigureTable("levels", words["say.balance.caption"], [new TableHead(words["say.table.code"]), new TableHead(words["say.balance.count"]), new TableHead(words["say.balance.share"])], rows), edition);
+            new FigureTable("levels", words["say.balance.caption"], [new TableHead(words["say.table.code"]), new TableHead(words["say.balance.count"]), new TableHead(words["say.balance.share"])], rows), words["say.balance.note_share"], edition);
 
         void State(string key, int count) => rows.Add(new TableRow(new TableHead(words[key]), [new TableCell(Distribution.Text(count)), new TableCell("—", State: true)]));
 
@@ -44,13 +44,13 @@ public static class BalanceFigures
 
     private static Figure By(string id, string heading, string of, IReadOnlyList<(Wording Name, Address To, Tally Tally)> groups, Edition edition) => Figure(
         id, heading, [.. groups.Select(group => (group.Name.Text, group.Tally))],
-        Distribution.Table("policies", edition.Words.Fill("say.balance.counts", ("heading", heading)), of, [.. groups.Select(group => (new TableHead(group.Name), group.To, group.Tally))], withPending: true, edition), edition);
+        Distribution.Table("policies", edition.Words.Fill("say.balance.counts", ("heading", heading)), of, [.. groups.Select(group => (new TableHead(group.Name), group.To, group.Tally))], withPending: true, edition), edition.Words["say.years.note"], edition);
 
-    private static Figure Figure(string id, string heading, IReadOnlyList<(string Name, Tally Tally)> rows, FigureTable table, Edition edition)
+    private static Figure Figure(string id, string heading, IReadOnlyList<(string Name, Tally Tally)> rows, FigureTable table, string note, Edition edition)
     {
         var words = edition.Words;
         var description = words.Join(rows.Select(row => words.Fill("say.balance.row", ("name", row.Name), ("result", Findings.Final(row.Tally, edition).ToString())).Text));
-        var notes = new List<string> { words["say.years.note"] };
+        var notes = new List<string> { note };
         if (rows.Any(row => row.Tally.OutOfScope > 0)) notes.Add(words["say.balance.note_out"]);
         return new Figure(
             id, heading, null, null, StackChart.Draw(new ChartText(id, heading, description), [.. rows.Select(row => Distribution.Row(row.Name, row.Tally, edition))], Math.Max(1, rows.Max(row => row.Tally.Total))),

@@ -81,7 +81,7 @@ public sealed class BalanceTests : IDisposable
         _portal.Table("results.csv", "取組番号,年度,年度末実績,年度末評価", "K1,R7,配った。,5", "K2,R5,半分にした。,3");
         var page = Page(_portal.Publish());
         Assert.Equal("最終評価は評価済み2件のすべて（100%）が目標達成。期限前1件、対象外2件。", Text(page.QuerySelector(".lead")!).Replace(" ", "", StringComparison.Ordinal));
-        Assert.Equal("五年の計画を終えて、五つの約束のうち評価された2件では2件が目標に届きました。", Page(_portal.Publish(), "index.html").QuerySelector("h1")!.TextContent);
+        Assert.Equal("五年の計画を終えて、五つの約束のうち評価が出たのは2件。2件が目標に届きました。", Page(_portal.Publish(), "index.html").QuerySelector("h1")!.TextContent);
         Assert.Equal("計画期間は終わりました。最後の年度（令和7年度）の結果は、2026年6月30日までに公表されます。", page.QuerySelector(".lead + p")!.TextContent);
         Assert.Equal(["2 むだのない市役所 期限前 —"], RowsOf(page, "policies").Skip(1));
     }
