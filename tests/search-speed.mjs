@@ -1,6 +1,7 @@
-// How fast search and filter of a built portal answer in Chromium: node tests/search-speed.mjs [FOLDER] [RUNS]   (default output/sample, 5 runs; needs
+// How fast search and filter of a built portal answer in Chromium: node tests/search-speed.mjs [FOLDER] [RUNS] [phone]   (default output/sample, 5 runs; needs
 // Chromium and the built browser tests, whose driver it uses). Serves the folder as a plain host would, gzip included, opens a new browser context for
-// each run, so that nothing is cached, and prints medians in milliseconds with the slowest run behind them.
+// each run, so that nothing is cached, and prints medians in milliseconds with the slowest run behind them. `phone`: a processor four times as slow and a
+// mobile connection of 9 Mbit/s with 60 ms of latency.
 import { createServer } from "node:http";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
@@ -9,6 +10,7 @@ import { chromium } from "./ReformSite.BrowserTests/bin/Release/net10.0/.playwri
 
 const folder = path.resolve(process.argv[2] ?? "output/sample");
 const runs = Number(process.argv[3] ?? 5);
+const isPhone = process.argv[4] === "phone";
 const types = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png" };
 
 const served = new Map();
@@ -77,6 +79,12 @@ const visit = async (page, work) => {
     new PerformanceObserver(list => { for (const task of list.getEntries()) window.longest = Math.max(window.longest, task.duration); }).observe({ type: "longtask" });
   });
   await tab.goto(root + page);
+  if (isPhone) {
+    const tools = await context.newCDPSession(tab);
+    await tools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await tools.send("Network.enable");
+    await tools.send("Network.emulateNetworkConditions", { offline: false, latency: 60, downloadThroughput: 9e6 / 8, uploadThroughput: 1e6 / 8 });
+  }
   await work(tab);
   await context.close();
 };
@@ -115,5 +123,5 @@ for (let run = 0; run < runs; run++) {
 await browser.close();
 server.close();
 
-console.log(`${titles.size.toLocaleString("en")} initiatives; search index of ${indexes.length} parts, ${Math.round(weight.raw / 1000).toLocaleString("en")} KB (gzip ${Math.round(weight.packed / 1000).toLocaleString("en")} KB), largest ${Math.round(weight.largest / 1000)} KB; ${runs} runs`);
+console.log(`${titles.size.toLocaleString("en")} initiatives; search index of ${indexes.length} parts, ${Math.round(weight.raw / 1000).toLocaleString("en")} KB (gzip ${Math.round(weight.packed / 1000).toLocaleString("en")} KB), largest ${Math.round(weight.largest / 1000)} KB; ${runs} runs${isPhone ? ", as on a phone" : ""}`);
 for (const [name, values] of figures) console.log(String(Math.round(median(values))).padStart(6), `(${Math.round(Math.max(...values))})`.padStart(8), " ", name);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -24,10 +25,10 @@ internal sealed class Pen
     public string? TailLang { get; init; }
 
     public Pen Rect(string kind, decimal x, decimal y, decimal width, decimal height) =>
-        Put($"""<rect class="{kind}" x="{Percent(x)}" y="{Number(y)}" width="{Percent(width)}" height="{Number(height)}"/>""");
+        Put(drawn.Append(CultureInfo.InvariantCulture, $"""<rect class="{kind}" x="{Percent(x)}" y="{Number(y)}" width="{Percent(width)}" height="{Number(height)}"/>"""));
 
     public Pen Line(string kind, decimal x1, decimal y1, decimal x2, decimal y2) =>
-        Put($"""<line class="{kind}" x1="{Percent(x1)}" x2="{Percent(x2)}" y1="{Number(y1)}" y2="{Number(y2)}"/>""");
+        Put(drawn.Append(CultureInfo.InvariantCulture, $"""<line class="{kind}" x1="{Percent(x1)}" x2="{Percent(x2)}" y1="{Number(y1)}" y2="{Number(y2)}"/>"""));
 
     /// <param name="dx">Pixels to the right of <paramref name="x"/>.</param>
     /// <param name="tail">Set smaller after the text: a unit, a denominator.</param>
@@ -36,20 +37,20 @@ internal sealed class Pen
 
     /// <summary>As <see cref="Text"/>, for contents that are markup already.</summary>
     public Pen Inscribe(string kind, decimal x, decimal y, string contents, Anchor anchor = Anchor.Start, int dx = 0) =>
-        Put($"""<text class="{kind}" x="{Percent(x)}" y="{Number(y)}"{anchor switch
+        Put(drawn.Append(CultureInfo.InvariantCulture, $"""<text class="{kind}" x="{Percent(x)}" y="{Number(y)}"{anchor switch
         {
             Anchor.Middle => " text-anchor=\"middle\"",
             Anchor.End => " text-anchor=\"end\"",
             _ => "",
-        }}{(dx == 0 ? "" : $" dx=\"{Number(dx)}\"")}>{contents}</text>""");
+        }}{(dx == 0 ? "" : $" dx=\"{Number(dx)}\"")}>{contents}</text>"""));
 
     /// <summary>A symbol of <paramref name="size"/> pixels, its centre at the point.</summary>
     public Pen Symbol(string kind, string id, decimal x, decimal y, int size) =>
-        Put($"""<use class="{kind}" href="#{Escape(id)}" x="{Percent(x)}" y="{Number(y - (size / 2m))}" width="{size}" height="{size}" transform="translate({Number(size / -2m)})"/>""");
+        Put(drawn.Append(CultureInfo.InvariantCulture, $"""<use class="{kind}" href="#{Escape(id)}" x="{Percent(x)}" y="{Number(y - (size / 2m))}" width="{size}" height="{size}" transform="translate({Number(size / -2m)})"/>"""));
 
     /// <summary>A path in pixels whose origin is the point.</summary>
     public Pen Path(string kind, decimal x, decimal y, string d) =>
-        Put($"""<svg x="{Percent(x)}" y="{Number(y)}" overflow="visible"><path class="{kind}" d="{d}"/></svg>""");
+        Put(drawn.Append(CultureInfo.InvariantCulture, $"""<svg x="{Percent(x)}" y="{Number(y)}" overflow="visible"><path class="{kind}" d="{d}"/></svg>"""));
 
     /// <summary>Ends a row, so that the source of the page can be read.</summary>
     public Pen Row()
@@ -72,13 +73,18 @@ internal sealed class Pen
     /// <summary>The shortest form with at most two decimals (<c>.01 %</c> is less than a tenth of a pixel): <c>8.33</c>, <c>50</c>.</summary>
     public static string Number(decimal value)
     {
-        var rounded = Math.Round(value, 2, MidpointRounding.AwayFromZero);
-        return rounded == 0 ? "0" : rounded.ToString("0.##", CultureInfo.InvariantCulture);
+        var hundredths = (long)Math.Round(value * 100, MidpointRounding.AwayFromZero);
+        var (whole, rest) = Math.DivRem(Math.Abs(hundredths), 100);
+        var text = rest == 0 ? Digits(whole) : string.Concat(Digits(whole), rest < 10 ? ".0" : ".", Digits(rest % 10 == 0 ? rest / 10 : rest));
+        return hundredths < 0 ? "-" + text : text;
+
+        static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Safe in text and in attributes, of HTML and of XML: characters that XML does not know are left out.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unsafe)) return text;
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -94,11 +100,11 @@ internal sealed class Pen
         return safe.ToString();
     }
 
+    /// <summary>What needs a closer look: what is escaped, and all that XML might not know.</summary>
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create(
+        [.. "&<>\"", .. Enumerable.Range(0, 32).Select(code => (char)code), .. Enumerable.Range(0xD800, 0xE000 - 0xD800).Select(code => (char)code), '\uFFFE', '\uFFFF']);
+
     private static string Percent(decimal value) => Number(value) is "0" ? "0" : Number(value) + "%";
 
-    private Pen Put(string markup)
-    {
-        drawn.Append(markup);
-        return this;
-    }
+    private Pen Put(StringBuilder _) => this;
 }

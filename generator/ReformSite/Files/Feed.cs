@@ -125,7 +125,7 @@ public static class Feed
 
     private static Entry Of(CorrectionEntry correction, Edition edition) => new(
         $"{edition.Frame.Folder}{correction.Initiative.To.Path}:{correction.Anchor}:{correction.Date.Iso}", DateOnly.ParseExact(correction.Date.Iso, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        correction.Initiative.Text, $"{News.Detail(correction, edition)} {correction.Reason}".Trim(), correction.Initiative.To.At(correction.Anchor));
+        correction.Initiative.Text, edition.Words.Join([ChangeEntries.Stopped(News.Detail(correction, edition), edition.Words), correction.Reason.Text]), correction.Initiative.To.At(correction.Anchor));
 
     private static void Write(XmlWriter xml, Entry entry, Edition edition)
     {

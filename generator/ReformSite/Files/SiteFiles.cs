@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using ReformSite.Charts;
@@ -43,7 +44,7 @@ public static class SiteFiles
     {
         PageModel page;
         using (Timings.Of("compose")) page = planned.Compose();
-        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), Write(page, planned.Address, edition, theme)) };
+        var files = new List<SiteFile> { new(edition.PathOf(planned.Address), stream => Write(page, planned.Address, edition, theme, stream)) };
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)
@@ -52,7 +53,7 @@ public static class SiteFiles
         return files;
     }
 
-    private static byte[] Write(PageModel page, Address address, EditionFiles edition, Theme theme)
+    private static void Write(PageModel page, Address address, EditionFiles edition, Theme theme, Stream stream)
     {
         if (!Free.TryTake(out var writers)) writers = new Writers(new PageWriter(), new PageWriter(), new PageWriter());
         var (drawn, linked, whole) = writers;
@@ -64,17 +65,17 @@ public static class SiteFiles
         whole.Write(html[..headEnd]);
         whole.Write(StructuredData.Of(page, edition.Edition));
         PageText.Tidy(html[headEnd..], whole);
-        var bytes = Text(whole.Text);
+        Write(whole.Text, stream);
         writers.Clear();
         Free.Add(writers);
-        return bytes;
     }
 
-    private static byte[] Text(ReadOnlySpan<char> text)
+    /// <summary>In one piece, by way of a buffer that serves again: long pages would fill the heap of large objects otherwise.</summary>
+    private static void Write(ReadOnlySpan<char> text, Stream stream)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(Utf8.GetByteCount(text));
-        Utf8.GetBytes(text, bytes);
-        return bytes;
+        var bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetByteCount(text));
+        stream.Write(bytes, 0, Utf8.GetBytes(text, bytes));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     /// <summary>A page as the theme draws it, with the links of its glossary, and tidied. They serve page after page.</summary>

@@ -16,7 +16,9 @@ public static class Amounts
 
     public static string Number(decimal value, Words words)
     {
-        var text = Math.Abs(value).ToString("#,0.############################", CultureInfo.InvariantCulture);
+        var size = Math.Abs(value);
+        // Whole numbers, which most are, have a form that is made without reading a pattern.
+        var text = size < long.MaxValue && decimal.IsInteger(size) ? ((long)size).ToString("N0", CultureInfo.InvariantCulture) : size.ToString("#,0.############################", CultureInfo.InvariantCulture);
         return value < 0 ? words["say.amount.minus"] + text : text;
     }
 

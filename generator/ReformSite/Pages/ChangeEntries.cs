@@ -39,8 +39,11 @@ public static class ChangeEntries
         IEnumerable<string> said = change.Cells.Select(cell => words.Fill("say.changes.cell", ("item", cell.Item), ("before", Wording.Of([cell.Start, cell.Before, cell.End])), ("after", Wording.Of([cell.Start, cell.After, cell.End]))).Text);
         if (change.Word is { } word) said = said.Prepend(word.Text);
         if (change.Published.Count > 0) said = said.Append(words.Fill("say.changes.published", ("what", words.List(change.Published))).Text);
-        return words.Join(said.Select(part => part + words["say.stop"]));
+        return words.Join(said.Select(part => Stopped(part, words)));
     }
+
+    /// <summary>With a full stop, unless the city's own text at its end has one.</summary>
+    public static string Stopped(string part, Words words) => part.Length == 0 || "。．.！？!?".Contains(part[^1]) ? part : part + words["say.stop"];
 
     /// <summary>Of the publication, on <c>changes/</c> and on the pages of its initiatives.</summary>
     public static string AnchorOf(Publication publication) => "d" + SnapshotJson.Iso(publication.Date);

@@ -21,7 +21,7 @@ public static class Numbers
     }
 
     /// <summary>The number for programs, every digit that counts and no other: 1300000.0 is <c>1300000</c>, -5.50 is <c>-5.5</c>.</summary>
-    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Plain(decimal value) => Math.Abs(value) < long.MaxValue && decimal.IsInteger(value) ? ((long)value).ToString(CultureInfo.InvariantCulture) : value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>
     /// Takes a signed number off the front of compact text. Commas must separate groups of three: <c>1,23</c> may be anything.

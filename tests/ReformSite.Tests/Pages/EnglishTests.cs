@@ -63,8 +63,8 @@ public class EnglishTests
         using var portal = new SmallPortal { More = "languages: [ja, en]" };
         var folder = portal.Publish();
         string Css(params string[] page) => File.ReadAllText(Path.Combine(folder, BothPortals.Read(folder, page).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!.Replace("../", "", StringComparison.Ordinal)));
-        Assert.Contains("4.75em", Css("en", "index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("4.75em", Css("index.html"), StringComparison.Ordinal);
+        Assert.Contains("5.25em", Css("en", "index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("5.25em", Css("index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(folder, "assets")), file => Path.GetFileName(file).StartsWith("site.en", StringComparison.Ordinal));
     }
 
