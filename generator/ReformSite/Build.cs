@@ -66,14 +66,13 @@ public static class Build
         var stamp = new BuildStamp(request.Output, draft.Edition.Portal.Name, () => $"{draft.Edition.Portal.State.HashNow()} {request.BaseUrl}");
         var pages = draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal));
         var listed = new ListedPortal(draft.Edition.Portal.Name, draft.Edition.Settings, draft.Edition.Plan.Stage, draft.Edition.Frame);
+        var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
         // An audit is asked for to have every page looked at.
-        if (!request.Audit && stamp.IsCurrent) return new BuildResult(draft.Edition.Settings.Title, pages, 0, true, problems) { Listed = listed, IsUnchanged = true };
+        if (!request.Audit && !output.HasLeftovers && stamp.IsCurrent) return new BuildResult(draft.Edition.Settings.Title, pages, 0, true, problems) { Listed = listed, IsUnchanged = true };
 
         progress.Begin(draft.Jobs.Count);
-        var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
         var audit = request.Audit ? draft.Audit(output.Shown, problems) : null;
-        var files = output.Publish(draft.Jobs, audit, IsRefusedNow, progress.Advance, problems);
-        if (files is not null) stamp.Write();
+        var files = output.Publish(draft.Jobs, audit, IsRefusedNow, progress.Advance, problems, stamp.Write);
         // An asset that was there and is gone looks like a disk that fails.
         if (files is null) draft.Edition.Portal.State.ReportChanges(problems);
         return new BuildResult(draft.Edition.Settings.Title, pages, files ?? 0, files is not null, problems) { Listed = files is null ? null : listed };

@@ -18,6 +18,9 @@ public sealed class OutputFolder(string root, string portal)
     private readonly string _old = Path.Combine(root, $".{portal}.old");
     private readonly string _lock = Path.Combine(root, $".{portal}.lock");
 
+    /// <summary>An interrupted run left something behind, which the next <see cref="Publish"/> clears away.</summary>
+    public bool HasLeftovers => Directory.Exists(_staging) || Directory.Exists(_old);
+
     /// <summary>The folder as problems name it.</summary>
     public string Shown => _target.Replace('\\', '/');
 
@@ -25,8 +28,9 @@ public sealed class OutputFolder(string root, string portal)
     /// <param name="audit">Looks at each file as it is written; null for none.</param>
     /// <param name="isRefused">The second gate, asked when all files are written.</param>
     /// <param name="written">Told of each finished job.</param>
+    /// <param name="published">Told when the site is in its place and before another build may begin.</param>
     /// <returns>The number of files written; null where nothing was published.</returns>
-    public int? Publish(IReadOnlyList<FileJob> jobs, SiteAudit? audit, Func<bool> isRefused, Action written, ProblemList problems)
+    public int? Publish(IReadOnlyList<FileJob> jobs, SiteAudit? audit, Func<bool> isRefused, Action written, ProblemList problems, Action? published = null)
     {
         var place = new Place(new SourceFile(Shown, portal));
         try
@@ -34,7 +38,9 @@ public sealed class OutputFolder(string root, string portal)
             Directory.CreateDirectory(root);
             // Whoever comes second would clear away what the first is writing, and one of them would publish what is left.
             using var alone = new FileStream(_lock, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
-            return PublishAlone(jobs, audit, isRefused, written, place, problems);
+            var count = PublishAlone(jobs, audit, isRefused, written, place, problems);
+            if (count is not null) published?.Invoke();
+            return count;
         }
         catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)
         {

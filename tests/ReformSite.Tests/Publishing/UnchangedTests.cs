@@ -102,6 +102,14 @@ public sealed class UnchangedTests : IDisposable
         Assert.True(File.Exists(Path.Combine(Site, "index.html")));
     }
 
+    [Fact]
+    public void What_an_interrupted_build_left_is_cleared_away_all_the_same()
+    {
+        Directory.CreateDirectory(_folder.At("output", ".konan.new", "half"));
+        Assert.True(Build().IsPublished);
+        Assert.False(Directory.Exists(_folder.At("output", ".konan.new")));
+    }
+
     /// <summary>Who asks for an audit wants every page looked at.</summary>
     [Fact]
     public void An_audit_makes_every_page() => Assert.False(Build(audit: true).IsUnchanged);
