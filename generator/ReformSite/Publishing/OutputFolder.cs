@@ -107,7 +107,8 @@ public sealed class OutputFolder(string root, string portal)
                 folders.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
                 using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)) file.WriteTo(stream);
                 if (replaces) KeepTime(Path.Combine(_target, Path.GetRelativePath(_staging, path)), path);
-                audit?.Look(file);
+                // As it lies there now: making it once more would draw the page twice.
+                audit?.Look(file with { WriteTo = stream => stream.Write(File.ReadAllBytes(path)) });
                 Interlocked.Increment(ref count);
             }
             written();
