@@ -50,9 +50,12 @@
     list.replaceChildren(...bulletin.problems.map(entry));
     corner.className = bulletin.isRefused ? 'corner error' : 'corner';
     if (bulletin.problems.length === 0) dialog.close();
-    else if (bulletin.isRefused && sessionStorage.getItem(closedKey) !== String(bulletin.number)) open();
+    else if (bulletin.isRefused && sessionStorage.getItem(closedKey) !== stateOf(bulletin)) open();
     corner.hidden = dialog.open || bulletin.problems.length === 0;
   }
+
+  // Numbers begin anew with the program; the name of the site tells one run from another.
+  const stateOf = bulletin => `${bulletin.shown} ${bulletin.number}`;
 
   function open() {
     if (!dialog.open) dialog.showModal();
@@ -61,7 +64,7 @@
 
   dialog.addEventListener('close', () => {
     corner.hidden = told.problems.length === 0;
-    sessionStorage.setItem(closedKey, told.number);
+    sessionStorage.setItem(closedKey, stateOf(told));
   });
   close.addEventListener('click', () => dialog.close());
   corner.addEventListener('click', open);
