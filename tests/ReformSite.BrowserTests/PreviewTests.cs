@@ -7,7 +7,7 @@ namespace ReformSite.BrowserTests;
 
 /// <summary>The preview in a real browser: nobody reloads by hand.</summary>
 [Collection(nameof(Site))]
-public sealed class PreviewTests(Site site) : IAsyncLifetime
+public sealed class PreviewTests(Site site) : IAsyncLifetime, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory("reformsite-preview-").FullName, "small");
@@ -37,9 +37,10 @@ public sealed class PreviewTests(Site site) : IAsyncLifetime
         await _stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _following);
         await _server.DisposeAsync();
-        _stop.Dispose();
         Directory.Delete(Path.GetDirectoryName(_folder)!, recursive: true);
     }
+
+    public void Dispose() => _stop.Dispose();
 
     /// <summary>As Excel does: the new table beside the old one, then in its place.</summary>
     private void Save(string table, string was, string now)

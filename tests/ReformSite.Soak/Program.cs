@@ -6,7 +6,8 @@ using ReformSite.Soak;
 // Runs `serve` on a copy of content/sample and edits its files at random, good and bad in turn. After every edit it waits until the server has read the
 // folder as it lies there, and compares what is served with a site of its own. Exit code 1 if the server died, differed, or its memory grew beyond a fifth.
 
-var minutes = Array.IndexOf(args, "--minutes") is var at and >= 0 ? double.Parse(args[at + 1], CultureInfo.InvariantCulture) : 10;
+var at = Array.IndexOf(args, "--minutes");
+var minutes = at >= 0 ? double.Parse(args[at + 1], CultureInfo.InvariantCulture) : 10;
 var seed = args.Where((_, i) => at < 0 || (i != at && i != at + 1)).Select(word => int.Parse(word, CultureInfo.InvariantCulture)).FirstOrDefault(1);
 var folder = Path.Combine(Directory.CreateTempSubdirectory("reformsite-soak-").FullName, "sample");
 Console.WriteLine($"{minutes.ToString(CultureInfo.InvariantCulture)} minutes of seed {seed} in {folder}");

@@ -15,7 +15,7 @@ public static partial class NotFoundAnswer
         var page = site.NotFoundFor(path);
         var root = $"/{Uri.EscapeDataString(portal)}/";
         var html = Encoding.UTF8.GetString(site.Find(page)!);
-        return Encoding.UTF8.GetBytes(Link().Replace(html, link => $"{link.Groups[1].Value}=\"{Led(link.Groups[2].Value, root, page, site.Draft.RootUrl)}\""));
+        return Encoding.UTF8.GetBytes(Link().Replace(html, link => $"{link.Groups["name"].Value}=\"{Led(link.Groups["address"].Value, root, page, site.Draft.RootUrl)}\""));
     }
 
     private static string Led(string address, string root, string page, string? rootUrl)
@@ -24,7 +24,7 @@ public static partial class NotFoundAnswer
         return root + page[..(page.LastIndexOf('/') + 1)] + address;
     }
 
-    /// <summary>Addresses within a site: no scheme, no fragment alone.</summary>
-    [GeneratedRegex("(?<= )(href|src|action)=\"([^\"#:]+(?:#[^\"]*)?)\"")]
+    /// <summary>Addresses within a site, with or without quotes: no scheme, no fragment alone.</summary>
+    [GeneratedRegex("""(?<= )(?<name>href|src|action)=(?:"(?<address>[^"#:]+(?:#[^"]*)?)"|(?<address>[^"\s>#:]+(?:#[^\s>]*)?))(?=[\s>])""")]
     private static partial Regex Link();
 }
