@@ -10,6 +10,7 @@ namespace ReformSite.Files;
 /// Assets of theme and portal. Those of the theme bear a hash of their content in the name, so that a host may let browsers keep them for
 /// ever; those of the portal keep the name the city gave them.
 /// </summary>
+/// <param name="StandaloneCss">The theme's <c>standalone.css</c>; empty for a theme without, which publishes no drawings of their own.</param>
 /// <param name="Share">The city's picture for shared pages, or else the theme's <c>share.png</c>; null where there is neither.</param>
 /// <param name="Icon">The city's icon; null for the theme's.</param>
 public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IReadOnlyList<FileJob> Jobs, string StandaloneCss, SharePicture? Share, Address? Icon)
