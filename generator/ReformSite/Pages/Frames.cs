@@ -38,6 +38,8 @@ public static class Frames
             Addresses.Changes, Addresses.Method)
         {
             Ending = plan.IsOver ? new PlanEnding(words[plan.Stage == PlanStage.Finished ? "say.stage.finished" : "say.stage.over"], balance) : null,
+            LogoAlt = settings.ThemeOptions.LogoAlt ?? "", CityLinks = settings.ThemeOptions.HeaderLinks, CityFooterLinks = settings.ThemeOptions.FooterLinks,
+            CityFooter = settings.ThemeOptions.Footer?.Shown ?? Markup.Empty,
             Successor = Other(settings.Successor), Predecessor = Other(settings.Predecessor),
         };
     }
