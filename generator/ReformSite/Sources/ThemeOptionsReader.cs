@@ -65,7 +65,7 @@ internal sealed class ThemeOptionsReader(YamlKeys keys, IReadOnlyList<AssetFile>
     }
 
     /// <summary><c>- { label: 市のホームページ, url: https://www.example.jp/ }</c>.</summary>
-    private List<WebLink> Links(string key)
+    private IReadOnlyList<WebLink> Links(string key)
     {
         var links = new List<WebLink>();
         foreach (var item in keys.List(key)?.Items ?? [])
@@ -83,7 +83,7 @@ internal sealed class ThemeOptionsReader(YamlKeys keys, IReadOnlyList<AssetFile>
             if (SafeLink.IsAbsolute(url.Text)) links.Add(new WebLink(label.Text, url.Text));
             else problems.Add(Mistakes.LinkNotAbsolute(url.Place, $"{Key}.{key}", url.Text));
         }
-        return links;
+        return links.Count == 0 ? [] : links;
     }
 
     /// <summary>Null also for a file that cannot be opened: it is no picture for anybody then.</summary>
