@@ -83,7 +83,8 @@ internal sealed class ThemeOptionsReader(YamlKeys keys, IReadOnlyList<AssetFile>
             if (SafeLink.IsAbsolute(url.Text)) links.Add(new WebLink(label.Text, url.Text));
             else problems.Add(Mistakes.LinkNotAbsolute(url.Place, $"{Key}.{key}", url.Text));
         }
-        return links.Count == 0 ? [] : links;
+        if (links.Count == 0) return [];
+        return links;
     }
 
     /// <summary>Null also for a file that cannot be opened: it is no picture for anybody then.</summary>
