@@ -112,10 +112,12 @@ public static class Build
     /// <summary>The files of a planned portal. Null, with problems, where there is an error among the data, the theme or the addresses.</summary>
     public static Draft? Compose(Portal portal, ReformPlan plan, ProblemList problems)
     {
-        if (Themes.Find(portal, problems) is not { } theme || Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
+        if (Themes.Find(portal, problems) is not { } theme) return null;
+        var style = Themes.StyleOf(portal, theme, problems);
+        if (Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
 
         using var preparing = Timings.Of("prepare");
-        var editions = Editions.Of(portal, plan, theme, words);
+        var editions = Editions.Of(portal, plan, theme, words, style);
         var jobs = SiteFiles.Of(editions, theme);
         AddressGate.Check(jobs, portal, plan, problems);
         return problems.HasErrors ? null : new Draft(editions[0].Edition, jobs);

@@ -25,11 +25,14 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Where a portal is read (null: written by <see cref="LargePlan"/> or <see cref="EdgePlan"/>) and the path of its own base_url, below which it is served and where the links of its 404 page lead.</summary>
     private static readonly Dictionary<string, (string? Content, string Root)> Portals = new()
     {
-        ["konan"] = ("content/konan", "/plan/"), ["sample"] = ("content/sample", "/gyokaku/"), [Many] = (null, "/many/"), [Edges] = (null, "/edges/"),
+        ["konan"] = ("content/konan", "/plan/"), ["sample"] = ("content/sample", "/gyokaku/"), [Many] = (null, "/many/"), [Edges] = (null, "/edges/"), [Kairan] = (null, "/gyokaku/"),
         [Tested] = Case(Tested), [Smallest] = Case(Smallest), [Letters] = Case(Letters), [Finished] = Case(Finished), [Begun] = Case(Begun),
     };
 
     private static (string Content, string Root) Case(string name) => ($"tests/cases/{name}/content", "/plan/");
+
+    /// <summary>The sample portal in the text-first theme.</summary>
+    public const string Kairan = "kairan";
 
     /// <summary>The plan whose texts and figures are as long, large, negative or absent as they come.</summary>
     public const string Edges = "edges";
@@ -44,6 +47,7 @@ public sealed class Site : IAsyncLifetime
         string Written(string portal) => Path.Combine(_output, ".content", portal);
         LargePlan.Write(Written(Many));
         EdgePlan.Write(Written(Edges));
+        WriteIn("kairan", InRoot("content/sample"), Written(Kairan));
         foreach (var (portal, (content, _)) in Portals)
         {
             var result = Build.Run(new BuildRequest(content is null ? Written(portal) : InRoot(content), Path.Combine(_output, portal), null, Strict: false), new Silent());
@@ -55,6 +59,19 @@ public sealed class Site : IAsyncLifetime
             ExecutablePath = "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+    }
+
+    /// <summary>A copy of a portal that names another theme.</summary>
+    private static void WriteIn(string theme, string portal, string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(portal, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(portal, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        var settings = Path.Combine(folder, "site.yaml");
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace("theme: civic", $"theme: {theme}", StringComparison.Ordinal));
     }
 
     public async Task DisposeAsync()
