@@ -51,6 +51,9 @@ public sealed record Draft(Edition Edition, IReadOnlyList<FileJob> Jobs)
     /// <summary>Path of the portal on its host; null where no public address is known.</summary>
     public string? RootUrl => Edition.Settings.BaseUrl is { } url ? new Uri(url).AbsolutePath : null;
 
+    /// <summary>For the list of all portals.</summary>
+    public ListedPortal Listed => new(Edition.Portal.Name, Edition.Settings, Edition.Plan.Stage, Edition.Frame);
+
     /// <summary>An audit of its pages, which may lead to the portals of the plans before and after.</summary>
     /// <param name="root">How the site's place is printed in problems.</param>
     public SiteAudit Audit(string root, ProblemList problems) => new(root, RootUrl, problems)
@@ -73,11 +76,10 @@ public static class Build
 
         var stamp = new BuildStamp(request.Output, draft.Edition.Portal.Name, () => $"{draft.Edition.Portal.State.HashNow()} {request.BaseUrl}");
         var pages = draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal));
-        var listed = new ListedPortal(draft.Edition.Portal.Name, draft.Edition.Settings, draft.Edition.Plan.Stage, draft.Edition.Frame);
         var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
         // An audit is asked for to have every page looked at; an archive is packed of what is written.
         if (!request.Audit && request.Handover.Zip is null && !output.HasLeftovers && stamp.IsCurrent && request.Handover.WriteUnchanged(problems))
-            return new BuildResult(draft.Edition.Settings.Title, pages, 0, true, problems) { Listed = listed, IsUnchanged = true };
+            return new BuildResult(draft.Edition.Settings.Title, pages, 0, true, problems) { Listed = draft.Listed, IsUnchanged = true };
 
         request.Stop.ThrowIfCancellationRequested();
         progress.Begin(draft.Jobs.Count);
@@ -85,7 +87,7 @@ public static class Build
         var files = output.Publish(new Publication(draft.Jobs, problems) { Audit = audit, IsRefused = IsRefusedNow, Written = progress.Advance, Stamp = stamp, Handover = request.Handover, Stop = request.Stop });
         // An asset that was there and is gone looks like a disk that fails.
         if (files is null) draft.Edition.Portal.State.ReportChanges(problems);
-        return new BuildResult(draft.Edition.Settings.Title, pages, files ?? 0, files is not null, problems) { Listed = files is null ? null : listed };
+        return new BuildResult(draft.Edition.Settings.Title, pages, files ?? 0, files is not null, problems) { Listed = files is null ? null : draft.Listed };
 
         // Half of a file that was being saved looks like a file. By now it has been saved, and shows.
         bool IsRefusedNow()

@@ -31,7 +31,7 @@ public static class Check
         return new CheckResult(ReadinessComposer.Compose(portal, plan, audit, problems.Ordered(), language), problems);
     }
 
-    private static SiteAudit Inspect(Draft draft, ProblemList problems)
+    internal static SiteAudit Inspect(Draft draft, ProblemList problems)
     {
         var audit = draft.Audit(draft.Edition.Portal.Name, problems);
         try

@@ -5,7 +5,7 @@ using ReformSite.Commands;
 // Japanese on a Windows console as well, and no byte order mark in what is piped on.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-var root = new RootCommand("行政改革大綱実施計画の進捗ポータルを、CSVから作ります。 / Builds plan-progress portals from CSV files.") { BuildCommand.Create(), CheckCommand.Create(), SnapshotCommand.Create() };
+var root = new RootCommand("行政改革大綱実施計画の進捗ポータルを、CSVから作ります。 / Builds plan-progress portals from CSV files.") { BuildCommand.Create(), CheckCommand.Create(), SnapshotCommand.Create(), ServeCommand.Create() };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

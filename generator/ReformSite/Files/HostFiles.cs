@@ -22,6 +22,17 @@ public static class HostFiles
 
         """;
 
+    /// <summary>What a host that reads <c>_headers</c> answers with, for a path below the portal's root.</summary>
+    public static IEnumerable<(string Name, string Value)> HeadersOf(string path)
+    {
+        var applies = false;
+        foreach (var line in Headers.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line[0] == '/') applies = $"/{path}".StartsWith(line.TrimEnd('*'), StringComparison.Ordinal);
+            else if (applies && line.Split(':', 2, StringSplitOptions.TrimEntries) is [var name, var value]) yield return (name, value);
+        }
+    }
+
     /// <param name="edition">The language of the content.</param>
     public static IEnumerable<FileJob> Jobs(Edition edition, IReadOnlyList<Address> pages)
     {

@@ -111,6 +111,14 @@ internal sealed class PortalFolder
     public IEnumerable<FoundFile> FilesRead() => Folders.SelectMany(folder => FilesIn(folder, name => Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)))
         .Concat(FilesIn(SnapshotFiles.Folder, SnapshotFiles.Ending));
 
+    /// <summary>Whatever makes a difference to a reading: what is read, all of assets/, and what programs keep there while they save.</summary>
+    public IEnumerable<FoundFile> FilesThatMatter()
+    {
+        var unpublished = new ProblemList();
+        var assets = Assets(unpublished).Select(asset => asset.Name).ToList();
+        return FilesRead().Concat(Folders.SelectMany(folder => FilesIn(folder, IsTemporary))).Concat(assets.Concat(unpublished.Ordered().Select(problem => problem.Place.File.Name)).Select(File));
+    }
+
     /// <summary>All files of assets/. Links are followed only to files within the portal, never to folders, which may lead anywhere or in circles.</summary>
     public IReadOnlyList<AssetFile> Assets(ProblemList problems)
     {
