@@ -14,6 +14,9 @@ namespace ReformSite.Files;
 /// <param name="Icon">The city's icon; null for the theme's.</param>
 public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IReadOnlyList<FileJob> Jobs, string StandaloneCss, SharePicture? Share, Address? Icon)
 {
+    /// <summary>Those whose name changes with their content.</summary>
+    public required IReadOnlyList<Address> Hashed { get; init; }
+
     private const string Standalone = "standalone.css";
 
     private const string ThemePicture = "share.png";
@@ -39,6 +42,7 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
             jobs.Add(SiteFiles.One(address.Path, () => bytes));
             if (name == ThemePicture && PictureSize.Of(bytes) is { } size) share = new SharePicture(address, size.Width, size.Height, IsOwn: false);
         }
+        var hashed = addresses.Values.ToList();
         foreach (var asset in portal.Assets)
         {
             addresses[asset.Name] = new Address(asset.Name, IsShared: true);
@@ -46,7 +50,7 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
         }
         var options = portal.Settings.ThemeOptions;
         if (options.ShareImage is { } picture) share = new SharePicture(addresses[picture.Name], picture.Size.Width, picture.Size.Height, IsOwn: true);
-        return new AssetSet(addresses, jobs, standalone, share, options.Icon is { } icon ? addresses[icon.Name] : null);
+        return new AssetSet(addresses, jobs, standalone, share, options.Icon is { } icon ? addresses[icon.Name] : null) { Hashed = hashed };
     }
 
     /// <summary>
