@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ReformSite.BrowserTests;
@@ -45,7 +44,7 @@ public class EdgeTests(Site site)
             }
         }
         // The others are among the pages of PageTests.
-        if (portal == Site.Edges) Assert.Empty((await visit.Page.RunAxe(PageTests.Rules)).Violations.Select(finding => finding.Id));
+        if (portal == Site.Edges) Assert.Empty(await Axe.FindingsAsync(visit.Page));
         Assert.Empty(visit.Complaints);
     }
 

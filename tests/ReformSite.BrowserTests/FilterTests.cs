@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -206,7 +205,7 @@ public class FilterTests(Site site)
     {
         await using var visit = await site.VisitAsync(portal, path, 360);
         await Expect(Status(visit)).ToHaveTextAsync(new Regex("件です。$"));
-        Assert.Empty((await visit.Page.RunAxe(PageTests.Rules)).Violations.Select(found => found.Id));
+        Assert.Empty(await Axe.FindingsAsync(visit.Page));
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -183,7 +182,7 @@ public partial class FindTests(Site site)
     {
         await using var visit = await SearchAsync(portal, query, 360);
         await Expect(Status(visit)).Not.ToHaveTextAsync("");
-        Assert.Empty((await visit.Page.RunAxe(PageTests.Rules)).Violations.Select(found => found.Id));
+        Assert.Empty(await Axe.FindingsAsync(visit.Page));
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 

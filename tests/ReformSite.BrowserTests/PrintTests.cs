@@ -13,11 +13,19 @@ public class PrintTests(Site site)
     {
         await using var visit = await site.VisitAsync(portal, $"initiatives/{id}/", width: 718);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var boxes = new List<LocatorBoundingBoxResult>();
-        foreach (var heading in await visit.Page.Locator(".year h3").AllAsync()) boxes.Add((await heading.BoundingBoxAsync())!);
-        Assert.Equal(5, boxes.Count);
-        Assert.Single(boxes.Select(box => Math.Round(box.Y)).Distinct());
-        Assert.Equal(boxes.OrderBy(box => box.X), boxes);
+        var (heads, plans) = (await BoxesAsync(".heads span"), await BoxesAsync(".year .plan dd"));
+        Assert.Equal(5, heads.Count);
+        Assert.Single(heads.Select(box => Math.Round(box.Y)).Distinct());
+        Assert.Equal(heads.OrderBy(box => box.X), heads);
+        // Each year stands over its own column.
+        Assert.Equal(heads.Select(box => (Math.Round(box.X), Math.Round(box.Width))), plans.Select(box => (Math.Round(box.X), Math.Round(box.Width))));
+
+        async Task<List<LocatorBoundingBoxResult>> BoxesAsync(string selector)
+        {
+            var boxes = new List<LocatorBoundingBoxResult>();
+            foreach (var element in await visit.Page.Locator(selector).AllAsync()) boxes.Add((await element.BoundingBoxAsync())!);
+            return boxes;
+        }
     }
 
     [Theory]
@@ -49,15 +57,15 @@ public class PrintTests(Site site)
         await HoldsAsync(paper, visit);
     }
 
-    /// <summary>A long report goes on over the page: nothing is lost, and each page tells which plan it is of, from which date, and how many there are.</summary>
+    /// <summary>A long report goes on over the page: nothing is lost, the years stand over their columns again, and each page tells which plan it is of, from which date, and how many there are.</summary>
     [Fact]
     public async Task A_long_sheet_goes_on_over_the_page()
     {
         await using var visit = await site.VisitAsync("sample", "initiatives/K1-3-1/");
-        await visit.Page.EvaluateAsync("document.querySelectorAll('.result dd').forEach((cell, year) => cell.append(' ' + `${year + 1}年目の会では、参加した人から道路、学校、医療についての意見を聞いた。`.repeat(12)))");
+        await visit.Page.EvaluateAsync("document.querySelectorAll('.result dd').forEach((cell, year) => cell.append(' ' + `${year + 1}年目の会では、参加した人から道路、学校、医療についての意見を聞いた。`.repeat(18)))");
         var paper = await Paper.PrintAsync(visit);
         Assert.Equal(2, paper.Sheets.Count);
-        Assert.Contains("令和3年度", paper.Sheets[0], StringComparison.Ordinal);
+        Assert.All(paper.Sheets, sheet => Assert.Contains("令和3年度(2021)令和4年度(2022)令和5年度(2023)令和6年度(2024)令和7年度(2025)", sheet, StringComparison.Ordinal));
         Assert.Contains("大綱期間終了の目指す姿", paper.Sheets[1], StringComparison.Ordinal);
         // The head of a row stands where its cells begin.
         Assert.Contains("年度末実績", paper.Sheets[0].Replace("年度末実績評価基準", "", StringComparison.Ordinal), StringComparison.Ordinal);
