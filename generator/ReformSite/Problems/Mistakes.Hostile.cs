@@ -38,7 +38,7 @@ public static partial class Mistakes
 
     /// <summary>The name of a file or folder that cannot be an address on every host. <example><c>pages/a%2Fb.md</c>, <c>assets/CON.png</c>, a name of 300 letters</example></summary>
     public static Problem BadFileName(SourceFile file, bool isPage) => Error("RS1037", new Place(file),
-        new($"「{OneLine(file.Name)}」という名前は、公開する住所に使えません。", $"The name “{OneLine(file.Name)}” cannot be an address."),
+        new($"「{OneLine(file.Name)}」という名前は、公開するアドレスに使えません。", $"The name “{OneLine(file.Name)}” cannot be an address."),
         isPage
             ? new("文字、数字、「-」、「_」だけの短い名前に変えてください。", "Rename it with letters, digits, “-” and “_” only, and keep it short.")
             : new("記号(% : * ? \" < > | \\)や見えない文字のない、短い名前に変えてください。", "Rename it without the signs % : * ? \" < > | \\ and invisible letters, and keep it short."));
@@ -47,7 +47,7 @@ public static partial class Mistakes
     /// <param name="kinds">Endings that can be published.</param>
     public static Problem AssetKind(SourceFile file, string kinds) => Error("RS1038", new Place(file),
         new($"「{file.Name}」の種類は、assets フォルダーから公開できません。", $"“{file.Name}” is of a kind that is not published from assets."),
-        new($"フォルダーの外へ移すか、次のどれかの形式にしてください。{kinds}", $"Move it out of the folder, or save it as one of: {kinds}."));
+        new($"フォルダーの外へ移すか、次のどれかの形式にしてください({kinds})。", $"Move it out of the folder, or save it as one of: {kinds}."));
 
     /// <summary>A drawing that is more than a drawing: with script, a link, or parts from elsewhere. <example><c>&lt;svg onload="…"&gt;</c></example></summary>
     /// <param name="what">What is in it: <c>script</c>, <c>onload</c>.</param>

@@ -23,7 +23,7 @@ public class NameTests
     [Fact]
     public void No_department_and_no_evaluation_leads_out_of_the_site()
     {
-        using var portal = new SmallPortal { Levels = string.Join('\n', Names.Where(name => !name.Any(char.IsControl) && !string.IsNullOrWhiteSpace(name)).Select(name => $"    - {{ code: {JsonSerializer.Serialize(name.Trim())}, label: 達成, achieved: true }}").Distinct()) }
+        using var portal = new SmallPortal { Levels = string.Join('\n', Names.Where(name => !name.Any(char.IsControl) && InvisibleLetters.IndexIn(name) < 0).DistinctBy(Normal.Key).Select(name => $"    - {{ code: {JsonSerializer.Serialize(name.Trim())}, label: 達成, achieved: true }}").Distinct()) }
             .Table("initiatives.csv", SmallPortal.Heads, [.. Names.Select((name, i) => $"K{i},1,開かれた市政,情報を届ける,広報紙の見直し,{CsvCells.Quoted(name)}")]);
         using var output = new TemporaryFolder();
         portal.Write();
