@@ -11,7 +11,8 @@ internal static class FolderGate
         var refused = new List<Problem>();
         if (!FileNames.IsPublishable(folder.Name)) refused.Add(Mistakes.BadFileName(folder.Itself, isPage: false));
         refused.AddRange(folder.LinksOut().Select(Mistakes.LinkNotRead));
-        var bytes = folder.FilesRead().Select(found => new FileInfo(found.DiskPath)).Where(file => file.Exists).Sum(file => file.Length);
+        // One that is too large by itself is not read, and told by its own name.
+        var bytes = folder.FilesRead().Select(found => (File: new FileInfo(found.DiskPath), Most: Limits.BytesOf(found.File))).Where(found => found.File.Exists && found.File.Length <= found.Most).Sum(found => found.File.Length);
         if (bytes > Limits.TotalBytes) refused.Add(Mistakes.FolderTooLarge(folder.Itself, bytes, Limits.TotalBytes));
         problems.AddRange(refused);
         return refused.Count == 0;
