@@ -16,6 +16,9 @@ namespace ReformSite.Files;
 /// <param name="CityStyle">The city's stylesheet, named by its content like the theme's; null without one.</param>
 public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IReadOnlyList<FileJob> Jobs, string StandaloneCss, SharePicture? Share, Address? Icon, Address? CityStyle)
 {
+    /// <summary>Those whose name changes with their content.</summary>
+    public required IReadOnlyList<Address> Hashed { get; init; }
+
     private const string Standalone = "standalone.css";
 
     private const string ThemePicture = "share.png";
@@ -44,9 +47,11 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
                 continue;
             }
             var bytes = name.EndsWith(".css", StringComparison.Ordinal) ? SiteFiles.Text(Css.Minify(Styles.Read(theme, name, words.Language) + own)) : Read(theme, name);
-            var address = addresses[name] = Hashed(name, bytes, jobs);
+            var address = addresses[name] = Named(name, bytes, jobs);
             if (name == ThemePicture && PictureSize.Of(bytes) is { } size) share = new SharePicture(address, size.Width, size.Height, IsOwn: false);
         }
+        Address? city = style is null ? null : Named(Path.GetFileName(Files.CityStyle.Name), SiteFiles.Text(style.Css), jobs);
+        IReadOnlyList<Address> hashed = [.. addresses.Values, .. new[] { city }.OfType<Address>()];
         foreach (var asset in portal.Assets.Where(asset => asset.Name != Files.CityStyle.Name))
         {
             addresses[asset.Name] = new Address(asset.Name, IsShared: true);
@@ -54,11 +59,10 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
         }
         var options = portal.Settings.ThemeOptions;
         if (options.ShareImage is { } picture) share = new SharePicture(addresses[picture.Name], picture.Size.Width, picture.Size.Height, IsOwn: true);
-        return new AssetSet(addresses, jobs, standalone, share, options.Icon is { } icon ? addresses[icon.Name] : null,
-            style is null ? null : Hashed(Path.GetFileName(Files.CityStyle.Name), SiteFiles.Text(style.Css), jobs));
+        return new AssetSet(addresses, jobs, standalone, share, options.Icon is { } icon ? addresses[icon.Name] : null, city) { Hashed = hashed };
     }
 
-    private static Address Hashed(string name, byte[] bytes, List<FileJob> jobs)
+    private static Address Named(string name, byte[] bytes, List<FileJob> jobs)
     {
         var address = new Address($"assets/{Path.GetFileNameWithoutExtension(name)}.{Hash(bytes)}{Path.GetExtension(name)}", IsShared: true);
         jobs.Add(SiteFiles.One(address.Path, () => bytes));

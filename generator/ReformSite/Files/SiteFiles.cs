@@ -22,7 +22,7 @@ public static class SiteFiles
         foreach (var files in editions) jobs.AddRange(OfLanguage(files, theme));
         // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
         jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
-        jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
+        jobs.AddRange(HostFiles.Jobs(editions, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
         return jobs;
     }
 

@@ -135,7 +135,7 @@ internal sealed class SettingsReader
     {
         if (_keys.Text("base_url") is not { } text) return null;
         var usable = Uri.TryCreate(text.Text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
-            && text.Text.AsSpan().IndexOfAny("?# \\") < 0;
+            && text.Text.AsSpan().IndexOfAny("?# \\") < 0 && !text.Text.Any(char.IsControl);
         if (usable) return text.Text.EndsWith('/') ? text.Text : text.Text + "/";
         _problems.Add(Mistakes.BadBaseUrl(text.Place, text.Text));
         return null;
