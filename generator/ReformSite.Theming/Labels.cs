@@ -3,6 +3,9 @@ namespace ReformSite.Theming;
 /// <summary>A link with its words.</summary>
 public sealed record Link(Wording Text, Address To);
 
+/// <summary>A link to another place on the web: http, https or mailto.</summary>
+public sealed record WebLink(Wording Text, string Url);
+
 /// <summary>A language of the portal, for the switch on every page.</summary>
 /// <param name="Tag">For <c>lang</c>.</param>
 /// <param name="Alternate">For <c>hreflang</c>.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Razor.Hosting;
 using RazorLight;
@@ -22,9 +23,13 @@ public sealed class Theme
         _assembly = assembly;
         // What the SDK's Razor compiler made of the theme's .cshtml files.
         _templates = assembly.GetCustomAttributes<RazorCompiledItemAttribute>().ToDictionary(item => item.Identifier, item => item.Type, StringComparer.Ordinal);
+        var listBytes = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "ListBytes")?.Value;
+        Traits = new ThemeTraits(Draws(typeof(SearchPage)), listBytes is null ? ThemeTraits.All.ListBytes : int.Parse(listBytes, CultureInfo.InvariantCulture));
     }
 
     public string Name { get; }
+
+    public ThemeTraits Traits { get; }
 
     /// <summary>The languages the theme speaks: one file <c>strings/ja.yaml</c> each.</summary>
     public IReadOnlyList<string> Languages =>
@@ -40,6 +45,9 @@ public sealed class Theme
     public Stream OpenAsset(string name) => Open("assets/" + name);
 
     public Stream OpenStrings(string language) => Open($"strings/{language}.yaml");
+
+    /// <summary>Whether the theme has a template for a kind of page.</summary>
+    public bool Draws(Type page) => _templates.ContainsKey(PageModel.TemplateOf(page));
 
     /// <summary>Renders one page to <paramref name="writer"/>. Safe to call from several threads at once.</summary>
     public void Render(PageModel page, TextWriter writer)

@@ -14,7 +14,14 @@ namespace ReformSite;
 /// <param name="Strict">Warnings refuse as well.</param>
 /// <param name="Audit">Looks at every page before the swap.</param>
 /// <param name="Pause">Waits a moment for a file that is being saved; null does not wait.</param>
-public sealed record BuildRequest(string Folder, string Output, string? BaseUrl, bool Strict, bool Audit = false, Action? Pause = null);
+public sealed record BuildRequest(string Folder, string Output, string? BaseUrl, bool Strict, bool Audit = false, Action? Pause = null)
+{
+    /// <summary>What to hand over beside the site.</summary>
+    public Handover Handover { get; init; } = new();
+
+    /// <summary>Somebody wants the build to end: it then leaves the published site as it is.</summary>
+    public CancellationToken Stop { get; init; }
+}
 
 /// <param name="Title">Of the portal; null if it could not be read.</param>
 /// <param name="IsPublished">False when a gate refused; the published site is then as it was.</param>
@@ -61,6 +68,7 @@ public sealed record Draft(Edition Edition, IReadOnlyList<FileJob> Jobs)
 /// </summary>
 public static class Build
 {
+    /// <exception cref="OperationCanceledException">The build was asked to stop; the published site is as it was.</exception>
     public static BuildResult Run(BuildRequest request, IBuildProgress progress)
     {
         var problems = new ProblemList();
@@ -69,12 +77,14 @@ public static class Build
         var stamp = new BuildStamp(request.Output, draft.Edition.Portal.Name, () => $"{draft.Edition.Portal.State.HashNow()} {request.BaseUrl}");
         var pages = draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal));
         var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);
-        // An audit is asked for to have every page looked at.
-        if (!request.Audit && !output.HasLeftovers && stamp.IsCurrent) return new BuildResult(draft.Edition.Settings.Title, pages, 0, true, problems) { Listed = draft.Listed, IsUnchanged = true };
+        // An audit is asked for to have every page looked at; an archive is packed of what is written.
+        if (!request.Audit && request.Handover.Zip is null && !output.HasLeftovers && stamp.IsCurrent && request.Handover.WriteUnchanged(problems))
+            return new BuildResult(draft.Edition.Settings.Title, pages, 0, true, problems) { Listed = draft.Listed, IsUnchanged = true };
 
+        request.Stop.ThrowIfCancellationRequested();
         progress.Begin(draft.Jobs.Count);
         var audit = request.Audit ? draft.Audit(output.Shown, problems) : null;
-        var files = output.Publish(draft.Jobs, audit, IsRefusedNow, progress.Advance, problems, stamp.Write);
+        var files = output.Publish(new Publication(draft.Jobs, problems) { Audit = audit, IsRefused = IsRefusedNow, Written = progress.Advance, Stamp = stamp, Handover = request.Handover, Stop = request.Stop });
         // An asset that was there and is gone looks like a disk that fails.
         if (files is null) draft.Edition.Portal.State.ReportChanges(problems);
         return new BuildResult(draft.Edition.Settings.Title, pages, files ?? 0, files is not null, problems) { Listed = files is null ? null : draft.Listed };
@@ -104,10 +114,12 @@ public static class Build
     /// <summary>The files of a planned portal. Null, with problems, where there is an error among the data, the theme or the addresses.</summary>
     public static Draft? Compose(Portal portal, ReformPlan plan, ProblemList problems)
     {
-        if (Themes.Find(portal, problems) is not { } theme || Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
+        if (Themes.Find(portal, problems) is not { } theme) return null;
+        var style = Themes.StyleOf(portal, theme, problems);
+        if (Themes.WordsOf(theme, portal, problems) is not { } words || problems.HasErrors) return null;
 
         using var preparing = Timings.Of("prepare");
-        var editions = Editions.Of(portal, plan, theme, words);
+        var editions = Editions.Of(portal, plan, theme, words, style);
         var jobs = SiteFiles.Of(editions, theme);
         AddressGate.Check(jobs, portal, plan, problems);
         return problems.HasErrors ? null : new Draft(editions[0].Edition, jobs);

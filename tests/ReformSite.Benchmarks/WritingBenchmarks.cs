@@ -19,7 +19,7 @@ public class WritingBenchmarks
     }
 
     [Benchmark]
-    public int? Publish() => new OutputFolder(_output, Content.Large).Publish(_jobs, null, () => false, () => { }, new ProblemList());
+    public int? Publish() => new OutputFolder(_output, Content.Large).Publish(new Publication(_jobs, new ProblemList()));
 
     [GlobalCleanup]
     public void CleanUp() => Directory.Delete(_output, recursive: true);

@@ -11,6 +11,7 @@ public class MarkupTests(Site site)
     [InlineData("konan")]
     [InlineData("sample")]
     [InlineData(Site.Tested)]
+    [InlineData(Site.Kairan)]
     public async Task No_finding_of_the_Nu_checker(string portal)
     {
         var pages = Directory.GetFiles(site.Folder(portal), "*.html", SearchOption.AllDirectories);

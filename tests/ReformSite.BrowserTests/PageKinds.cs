@@ -20,6 +20,13 @@ public static class PageKinds
     private static readonly string[] Large =
         ["policies/1/", "policies/1/2/", "initiatives/", "initiatives/2/", "departments/総務課/2/", "departments/総務課/related/2/", "years/2024/", "years/2024/up/2/", "reports/published/2/"];
 
+    /// <summary>Each template of the text-first theme once: what differs from page to page is held without a browser.</summary>
+    public static TheoryData<string> Kairan =>
+    [
+        "", "policies/1/", "initiatives/", "initiatives/2/", "initiatives/K2-1-1/", "initiatives/K2-1-1/source/", "initiatives/K2-3-2/", "departments/", "departments/広報情報課/", "years/2024/", "evaluations/3/",
+        "reports/", "reports/overdue/", "changes/", "data/", "method/", "glossary/", "about/", "accessibility/", "404.html", "en/", "ja-easy/initiatives/K1-3-1/",
+    ];
+
     public static TheoryData<string, string> All
     {
         get

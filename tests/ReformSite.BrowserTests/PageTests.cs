@@ -26,6 +26,11 @@ public class PageTests(Site site)
         CheckAsync(portal, path, new(320), new(360, ColorScheme.Dark), new(360, Forced: ForcedColors.Active)),
         CheckAsync(portal, path, new(768), new(1280), new(718, Media: Media.Print)));
 
+    /// <summary>The text-first theme at its narrowest and in the dark. It has one column and no script, so other widths and ways show nothing new.</summary>
+    [Theory]
+    [MemberData(nameof(PageKinds.Kairan), MemberType = typeof(PageKinds))]
+    public Task The_text_first_theme_too(string path) => CheckAsync(Site.Kairan, path, new(320), new(360, ColorScheme.Dark));
+
     /// <summary>The looks above find something where there is something: a page told wrong in three ways.</summary>
     [Fact]
     public async Task What_is_wrong_is_found()

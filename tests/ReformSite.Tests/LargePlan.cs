@@ -16,7 +16,7 @@ internal static class LargePlan
     private static readonly string[] Hard = ["子ども食堂を開く。", "子ども食堂（こどもしょくどう）を広げる。", "㈱みずほのと協定を結ぶ。", "ｶﾞｲﾄﾞﾌﾞｯｸを配る。", "サ－ビスを見直す。"];
 
     /// <summary>Writes the portal's folder.</summary>
-    public static void Write(string folder)
+    public static void Write(string folder, int count = Count)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "site.yaml"), """
@@ -36,28 +36,28 @@ internal static class LargePlan
                 - { code: "1", label: 行えず, short: 行えず, achieved: false }
               midterm: same
             """, new UTF8Encoding(false));
-        Table(folder, "initiatives.csv", "取組番号,政策番号,政策,施策項目,取組項目,担当部署,関連部署,前年度までの取組および現状,状態,終了年度", Initiatives());
-        Table(folder, "results.csv", "取組番号,年度,取組計画,中間進捗,年度末実績,年度末評価", Results());
+        Table(folder, "initiatives.csv", "取組番号,政策番号,政策,施策項目,取組項目,担当部署,関連部署,前年度までの取組および現状,状態,終了年度", Initiatives(count));
+        Table(folder, "results.csv", "取組番号,年度,取組計画,中間進捗,年度末実績,年度末評価", Results(count));
     }
 
-    private static IEnumerable<string> Initiatives()
+    private static IEnumerable<string> Initiatives(int count)
     {
-        for (var n = 1; n <= Count; n++)
+        for (var n = 1; n <= count; n++)
         {
             var others = string.Join('・', Departments.Where((_, i) => i != n % 3));
             var background = $"{n}番の背景。" + string.Concat(Enumerable.Repeat("窓口の手続きには時間がかかり、待つ人が多い。", 16));
-            yield return $"K{n},{(n - 1) / 200 + 1},政策その{(n - 1) / 200 + 1},施策その{n % 5},取組その{n},{Departments[n % 3]},{others},{background},{(n == Count ? "完了,R5" : ",")}";
+            yield return $"K{n},{(n - 1) / 200 + 1},政策その{(n - 1) / 200 + 1},施策その{n % 5},取組その{n},{Departments[n % 3]},{others},{background},{(n == count ? "完了,R5" : ",")}";
         }
     }
 
-    private static IEnumerable<string> Results()
+    private static IEnumerable<string> Results(int count)
     {
-        for (var n = 1; n <= Count; n++)
+        for (var n = 1; n <= count; n++)
         {
             for (var year = 3; year <= 6; year++)
             {
                 var plan = year == 3 && n <= Hard.Length ? Hard[n - 1] : $"{n}番の{year}年目の計画。";
-                if (year == 6 && n == Count) continue;
+                if (year == 6 && n == count) continue;
                 if (year == 6 && n % 3 == 0) yield return $"K{n},R{year},{plan},途中まで進む。,,";
                 else yield return $"K{n},R{year},{plan},途中まで進む。,{n}番の{year}年目の実績。,{(n + year) % 5 + 1}";
             }

@@ -32,6 +32,8 @@ internal sealed class SmallPortal : IDisposable
 
     public string AsOf { get; set; } = "2025-07-01";
 
+    public string Theme { get; set; } = "civic";
+
     public string First { get; set; } = "R3";
 
     public string Last { get; set; } = "R7";
@@ -99,7 +101,7 @@ internal sealed class SmallPortal : IDisposable
         File("site.yaml", $"""
             title: ある市の約束
             organization: ある市
-            theme: civic
+            theme: {Theme}
             data_as_of: {AsOf}
             plan: {"{"} name: ある計画, first_year: {First}, last_year: {Last} {"}"}
             report_due: {Due}

@@ -59,6 +59,21 @@ public sealed record SiteFrame(
 
     /// <summary>The city's own icon; null for the theme's.</summary>
     public Address? Icon { get; init; }
+
+    /// <summary>What the logo says to those who do not see it; empty where it repeats the title beside it.</summary>
+    public Wording LogoAlt { get; init; } = "";
+
+    /// <summary>The city's own stylesheet, to be linked after the theme's; null where it has none.</summary>
+    public Address? CityStyle { get; init; }
+
+    /// <summary>The city's links to other places, for the head of every page.</summary>
+    public IReadOnlyList<WebLink> CityLinks { get; init; } = [];
+
+    /// <summary>The same for the foot.</summary>
+    public IReadOnlyList<WebLink> CityFooterLinks { get; init; } = [];
+
+    /// <summary>The city's own words at the foot of every page; empty where it has none.</summary>
+    public Markup CityFooter { get; init; } = Markup.Empty;
 }
 
 /// <summary>What every page has.</summary>
@@ -81,5 +96,7 @@ public abstract record PageModel(SiteFrame Site, Address Address, Section Sectio
     public Pager? PagerOf(string list) => Pagers.GetValueOrDefault(list);
 
     /// <summary>The template that draws this page: <c>HomePage</c> is drawn by <c>/Pages/Home.cshtml</c>.</summary>
-    public string Template => $"/Pages/{GetType().Name[..^"Page".Length]}.cshtml";
+    public string Template => TemplateOf(GetType());
+
+    internal static string TemplateOf(Type page) => $"/Pages/{page.Name[..^"Page".Length]}.cshtml";
 }

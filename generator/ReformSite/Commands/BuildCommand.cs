@@ -17,13 +17,19 @@ public static class BuildCommand
         var baseUrl = CommandOptions.BaseUrl();
         var strict = CommandOptions.Strict();
         var audit = new Option<bool>("--audit") { Description = "公開の前に全ページを点検する / inspect every page before publishing" };
+        var handover = new HandoverOptions();
         var format = CommandOptions.Format();
         var language = CommandOptions.Language();
         var timings = new Option<bool>("--timings") { Description = "処理ごとの時間を表示する / show how long each step takes" };
-        var command = new Command("build", "ポータルを作る / build portals") { portals, output, baseUrl, strict, audit, timings, format, language };
+        var command = new Command("build", "ポータルを作る / build portals") { portals, output, baseUrl, strict, audit, handover.Zip, handover.Changed, timings, format, language };
         command.SetAction(parsed =>
         {
-            var template = new BuildRequest("", parsed.GetRequiredValue(output), CommandOptions.WithSlash(parsed.GetValue(baseUrl)), parsed.GetValue(strict), parsed.GetValue(audit), CommandOptions.Pause);
+            using var interruption = new Interruption();
+            var template = new BuildRequest("", parsed.GetRequiredValue(output), CommandOptions.WithSlash(parsed.GetValue(baseUrl)), parsed.GetValue(strict), parsed.GetValue(audit), CommandOptions.Pause)
+            {
+                Handover = handover.Of(parsed),
+                Stop = interruption.Token,
+            };
             return Run(parsed.GetValue(portals) ?? [], template, parsed.GetValue(timings), parsed.GetValue(format), parsed.GetRequiredValue(language));
         });
         return command;
@@ -33,6 +39,7 @@ public static class BuildCommand
     {
         var lost = new ProblemList();
         var folders = PortalFolders.Find(named, lost);
+        HandoverOptions.Check(template.Handover, folders, template.Output, lost);
         ProblemPrinter.Print(lost, format, language);
         if (lost.HasErrors) return ExitCodes.Misuse;
 
@@ -42,8 +49,8 @@ public static class BuildCommand
         {
             var clock = Stopwatch.StartNew();
             using var timings = showTimings ? new Timings() : null;
-            var name = Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
-            var result = BuildProgress.Show(name, language, progress => Build.Run(template with { Folder = folder }, progress));
+            var name = PortalFolders.NameOf(folder);
+            if (Publish(name, template with { Folder = folder }, language) is not { } result) return ExitCodes.Interrupted;
             ProblemPrinter.Print(result.Problems, format, language);
             Console.Out.WriteLine(Summary(name, Path.Combine(template.Output, name), result, clock.Elapsed, language));
             if (timings is not null) Show(timings, name);
@@ -53,6 +60,20 @@ public static class BuildCommand
         // Whoever names portals means those alone; and a list without those that were refused would hide what is still published.
         if (named.Length == 0 && !refused) refused = !WriteList(published, template, format, language);
         return refused ? ExitCodes.Problems : ExitCodes.Published;
+    }
+
+    /// <summary>Null where somebody stopped it, which is said.</summary>
+    private static BuildResult? Publish(string name, BuildRequest request, string language)
+    {
+        try
+        {
+            return BuildProgress.Show(name, language, progress => Build.Run(request, progress));
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine(new Said($"{name}: 中断しました。公開していません。公開中のサイトがあれば、そのままです。", $"{name}: interrupted, not published. A published site is as it was.").In(language));
+            return null;
+        }
     }
 
     /// <summary>The list of all portals. A single portal needs none, but one that was written before is kept right.</summary>

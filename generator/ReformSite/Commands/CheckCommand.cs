@@ -35,7 +35,7 @@ public static class CheckCommand
         {
             var result = Check.Run(folder, baseUrl, language, CommandOptions.Pause);
             ProblemPrinter.Print(result.Problems, format, language);
-            var name = Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
+            var name = PortalFolders.NameOf(folder);
             if (result.Report is not null)
             {
                 reports.Add(result.Report);

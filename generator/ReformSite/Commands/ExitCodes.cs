@@ -14,6 +14,6 @@ public static class ExitCodes
     /// <summary>A bug of the program, with a stack trace.</summary>
     public const int Bug = 3;
 
-    /// <summary>Ctrl-C.</summary>
+    /// <summary>Ctrl-C, or the system asked the program to end; the published site is as it was.</summary>
     public const int Interrupted = 130;
 }

@@ -31,5 +31,8 @@ public static class PortalFolders
         return found;
     }
 
+    /// <summary>The folder's own name, by which the site is published.</summary>
+    public static string NameOf(string folder) => Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
+
     private static bool IsPortal(string folder) => File.Exists(Path.Combine(folder, "site.yaml"));
 }

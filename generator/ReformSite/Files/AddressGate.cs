@@ -5,7 +5,7 @@ using ReformSite.Sources;
 
 namespace ReformSite.Files;
 
-/// <summary>No two files of a site may share an address, also on file systems that do not tell case apart.</summary>
+/// <summary>No two files of a site may share an address, also on file systems that do not tell case or the ways to compose a letter apart.</summary>
 public static class AddressGate
 {
     public static void Check(IReadOnlyList<FileJob> jobs, Portal portal, ReformPlan plan, ProblemList problems)
@@ -15,7 +15,7 @@ public static class AddressGate
         if (!plan.IsOver) seen.Add(Addresses.Balance.Path);
         foreach (var job in jobs)
         {
-            if (!seen.Add(job.Path)) problems.Add(Mistakes.SameAddress(new Place(portal.SettingsFile), job.Path));
+            if (!seen.Add(job.Path.Normalize())) problems.Add(Mistakes.SameAddress(new Place(portal.SettingsFile), job.Path));
         }
     }
 }

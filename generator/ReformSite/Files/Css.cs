@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace ReformSite.Files;
 
 /// <summary>
-/// Takes out of a stylesheet what a browser does not need: comments, white space, last semicolons, and the length of custom properties' names.
+/// Takes out of a stylesheet what a browser does not need: comments, white space, last semicolons, and the length of custom properties' names
+/// except the public ones, which a city may set (<c>--rs-accent</c>).
 /// No value is rewritten, no rule is moved. (There is no well-kept CSS minifier among the packages this project can restore.)
 /// </summary>
 public static partial class Css
@@ -31,7 +32,7 @@ public static partial class Css
 
     /// <summary>
     /// Custom properties as <c>--a</c>, <c>--b</c> …: nothing but the stylesheet itself may name them, which a strict CSP and the absence of
-    /// style attributes see to.
+    /// style attributes see to. The city's own stylesheet is told of the public ones alone.
     /// </summary>
     private static string ShortNames(string css)
     {
@@ -68,7 +69,7 @@ public static partial class Css
     [GeneratedRegex(@";+(?=\})")]
     private static partial Regex LastSemicolon();
 
-    [GeneratedRegex(@"(?<![\w-])--[\w-]+")]
+    [GeneratedRegex(@"(?<![\w-])--(?!rs-)[\w-]+")]
     private static partial Regex CustomProperties();
 
     [GeneratedRegex("\uE000")]

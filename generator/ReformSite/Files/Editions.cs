@@ -21,22 +21,24 @@ public sealed record EditionFiles(Edition Edition, AssetSet Assets, GlossaryLink
 /// <summary>The portal in each of its languages; the language of the content first, at the root.</summary>
 public static class Editions
 {
-    public static IReadOnlyList<EditionFiles> Of(Portal portal, ReformPlan plan, Theme theme, IReadOnlyList<Words> words)
+    public static IReadOnlyList<EditionFiles> Of(Portal portal, ReformPlan plan, Theme theme, IReadOnlyList<Words> words, CityStyle? style)
     {
         var publications = Publications.Of(portal, plan);
         var languages = words.Select((spoken, i) => new LanguageLink(
             spoken.Tag, LanguageTags.Alternate(spoken.Language), spoken["ui.language"], i == 0 ? "" : spoken.Language + "/", IsCurrent: false)).ToList();
         string? sums = null;
+        Edition? original = null;
         return [.. words.Zip(languages, (spoken, link) => Of(spoken, link.Folder))];
 
         EditionFiles Of(Words spoken, string folder)
         {
             var (shown, texts) = PortalTranslation.Of(portal, plan, spoken.Language);
-            var assets = AssetSet.Of(shown, theme, spoken);
-            var frame = Frames.Of(shown, texts, spoken, folder, languages, assets.Addresses) with { Share = assets.Share, Icon = assets.Icon };
+            var assets = AssetSet.Of(shown, theme, spoken, style);
+            var frame = Frames.Of(shown, texts, spoken, folder, languages, assets.Addresses, theme.Traits) with { Share = assets.Share, Icon = assets.Icon, CityStyle = assets.CityStyle };
             // The data are published once, in the language of the content, which comes first.
             sums ??= OpenData.Sums(new Edition(shown, texts, spoken, frame));
-            var edition = new Edition(shown, texts, spoken, frame with { Data = DataSet(sums, publications, spoken) }) { Publications = publications };
+            var edition = new Edition(shown, texts, spoken, frame with { Data = DataSet(sums, publications, spoken) }) { Publications = publications, Theme = theme.Traits, Original = original };
+            original ??= edition;
             return new EditionFiles(edition, assets, new GlossaryLinks(edition)) { Sums = sums };
         }
     }

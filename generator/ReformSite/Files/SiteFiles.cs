@@ -22,7 +22,7 @@ public static class SiteFiles
         foreach (var files in editions) jobs.AddRange(OfLanguage(files, theme));
         // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
         jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
-        jobs.AddRange(HostFiles.Jobs(main, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
+        jobs.AddRange(HostFiles.Jobs(editions, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
         return jobs;
     }
 
@@ -30,7 +30,10 @@ public static class SiteFiles
     {
         var edition = files.Edition;
         foreach (var page in SitePages.Of(edition)) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
-        foreach (var job in SearchIndex.Jobs(edition).Concat(InitiativeIndex.Jobs(edition))) yield return job.Below(edition.Frame.Folder);
+        if (theme.Traits.HasSearch)
+        {
+            foreach (var job in SearchIndex.Jobs(edition).Concat(InitiativeIndex.Jobs(edition))) yield return job.Below(edition.Frame.Folder);
+        }
         foreach (var job in Feed.Jobs(edition)) yield return job;
     }
 
@@ -47,7 +50,7 @@ public static class SiteFiles
         var files = new List<SiteFile> { new(edition.PathOf(planned.Address), stream => Write(page, planned.Address, edition, theme, stream)) };
         foreach (var figure in page.Standalone)
         {
-            if (figure.Standalone is { } address && !figure.Drawing.IsEmpty)
+            if (figure.Standalone is { } address && !figure.Drawing.IsEmpty && edition.Assets.StandaloneCss.Length > 0)
                 files.Add(new SiteFile(edition.PathOf(address), Text(ReformSite.Charts.Standalone.Of(figure.Drawing, page.Site.Symbols, edition.Assets.StandaloneCss, page.Site.Words.Tag))));
         }
         return files;

@@ -28,6 +28,20 @@ public static partial class Styles
         return css + additions;
     }
 
+    /// <summary>
+    /// The public custom properties the theme reads, by name, each with the theme's own value: <c>var(--rs-ground, #fff)</c>. A city may set them, in
+    /// site.yaml or in a stylesheet of its own, so they keep their names when it is published (docs/theme-guide.md).
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Properties(Theme theme)
+    {
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var sheet in theme.Assets.Where(name => name.EndsWith(".css", StringComparison.Ordinal)))
+        {
+            foreach (Match read in Reads().Matches(Text(theme, sheet))) properties.TryAdd(read.Groups[1].Value, read.Groups[2].Value);
+        }
+        return properties;
+    }
+
     private static string Text(Theme theme, string name)
     {
         using var reader = new StreamReader(theme.OpenAsset(name), Encoding.UTF8);
@@ -36,4 +50,7 @@ public static partial class Styles
 
     [GeneratedRegex("""@import "(_[^"]+)";""")]
     private static partial Regex Imports();
+
+    [GeneratedRegex(@"var\((--rs-[\w-]+), ?([^)]+)\)")]
+    private static partial Regex Reads();
 }

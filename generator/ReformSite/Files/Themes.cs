@@ -21,6 +21,18 @@ public static class Themes
         return null;
     }
 
+    /// <summary>The city's own stylesheet, if it has one; and whether text can be read in all the colours the city has set.</summary>
+    public static CityStyle? StyleOf(Portal portal, Theme theme, ProblemList problems)
+    {
+        var defaults = Styles.Properties(theme);
+        var style = CityStyle.Read(portal, [.. defaults.Keys], problems);
+        var (options, places) = (portal.Settings.ThemeOptions, portal.Settings.Places);
+        var set = new[] { (Name: "accent", Value: options.Accent), (Name: "accent_dark", Value: options.AccentDark) }.Where(colour => colour.Value is not null)
+            .Select(colour => new CityColour($"--rs-{colour.Name.Replace('_', '-')}", colour.Value!, places[$"{ThemeOptionsReader.Key}.{colour.Name}"]));
+        CityColours.Check([.. set, .. style?.Colours ?? []], defaults, problems);
+        return style;
+    }
+
     private static Place PlaceOf(string key, Portal portal) => portal.Settings.Places.TryGetValue(key, out var place) ? place : new Place(portal.SettingsFile);
 
     /// <summary>

@@ -71,7 +71,7 @@ public static class Addresses
         var segment = new StringBuilder();
         foreach (var c in composed) segment.Append(char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-');
         var safe = segment.ToString();
-        if (safe == composed && safe.Length is > 0 and <= 40 && !DeviceNames.Contains(safe)) return safe;
+        if (safe == composed && FileNames.IsSegment(safe)) return safe;
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(composed)))[..8];
         return $"{safe[..Math.Min(safe.Length, 30)].Trim('-')}-{hash}".TrimStart('-');
     }

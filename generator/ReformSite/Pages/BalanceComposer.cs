@@ -26,8 +26,8 @@ public static class BalanceComposer
             ? edition.Words.Fill("say.ending.over_due", ("year", edition.Label(last).Long), ("date", edition.Date(due).Text)).Text : null;
     }
 
-    internal static LongList<Initiative> ListOf(Edition edition) => new(Addresses.Balance, "", PerPage.Finals,
-        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))], Weights.Final);
+    internal static LongList<Initiative> ListOf(Edition edition) => new(Addresses.Balance, "", PerPage.Finals.In(edition),
+        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))], Weights.Final(edition));
 
     internal static IReadOnlyList<ResultGroup> GroupsOn(int number, LongList<Initiative> list, Edition edition) =>
     [

@@ -20,12 +20,12 @@ public static class ChangesComposer
     }
 
     /// <summary>What is different first, then what is only new; a publication without either stands there as a publication.</summary>
-    internal static LongList<InitiativeChange> ListOf(Edition edition) => new(Addresses.Changes, "", PerPage.Changes,
+    internal static LongList<InitiativeChange> ListOf(Edition edition) => new(Addresses.Changes, "", PerPage.Changes.In(edition),
         [.. edition.Publications.Select(publication => new ListGroup<InitiativeChange>(
             ChangeEntries.AnchorOf(publication), Heading(publication, edition), [.. publication.Changes.OrderBy(IsNewOnly)]))], change => Weights.Change(change, ChangeEntries.Longest));
 
     /// <summary>The register of corrections, newest first.</summary>
-    internal static LongList<CorrectionEntry> CorrectionsOf(Edition edition) => new(Addresses.Changes, "corrections", PerPage.Corrections,
+    internal static LongList<CorrectionEntry> CorrectionsOf(Edition edition) => new(Addresses.Changes, "corrections", PerPage.Corrections.In(edition),
         [new ListGroup<CorrectionEntry>("corrections", "", [.. News.Corrections(edition.Plan.Initiatives, edition)])], Weights.Correction);
 
     internal static IReadOnlyList<CorrectionEntry> CorrectionsOn(int number, LongList<CorrectionEntry> list) => [.. list.On(number).SelectMany(slice => slice.Items)];

@@ -25,10 +25,10 @@ public static class DepartmentComposer
     }
 
     internal static LongList<Initiative> OwnOf(Department department, Edition edition) =>
-        new(Addresses.OfDepartment(department.Name, edition.Settings), "", PerPage.OfDepartment, [new ListGroup<Initiative>("own", edition.Words["say.department.own"], department.Responsible)], Weights.OfDepartment(edition));
+        new(Addresses.OfDepartment(department.Name, edition.Settings), "", PerPage.OfDepartment.In(edition), [new ListGroup<Initiative>("own", edition.Words["say.department.own"], department.Responsible)], Weights.OfDepartment(edition));
 
     internal static LongList<Initiative> RelatedOf(Department department, Edition edition) =>
-        new(Addresses.OfDepartment(department.Name, edition.Settings), "related", PerPage.Links, [new ListGroup<Initiative>("related", edition.Words["say.department.related"], department.Involved)], Weights.Related);
+        new(Addresses.OfDepartment(department.Name, edition.Settings), "related", PerPage.Links.In(edition), [new ListGroup<Initiative>("related", edition.Words["say.department.related"], department.Involved)], Weights.Related(edition));
 
     internal static PromiseGroup? OwnOn(int number, Department department, Edition edition) => OwnOf(department, edition).On(number) is [var slice]
         ? new PromiseGroup("own", null, slice.Heading(edition.Words["say.department.own"], edition.Words), Findings.Sum(department.Responsible, edition),

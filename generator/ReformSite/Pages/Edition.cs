@@ -45,8 +45,14 @@ public sealed class Edition
 
     public SiteFrame Frame { get; }
 
+    /// <summary>The portal in the language of its content; null where this is it.</summary>
+    public Edition? Original { get; init; }
+
     /// <summary>What earlier publications said, newest first; empty while none has been frozen.</summary>
     public IReadOnlyList<Publication> Publications { get; init; } = [];
+
+    /// <summary>What the theme of the portal draws, and how much of a list on one page.</summary>
+    public ThemeTraits Theme { get; init; } = ThemeTraits.All;
 
     public IReadOnlyList<YearLabel> YearLabels { get; }
 

@@ -12,7 +12,7 @@ public static class Frames
     /// <param name="folder">Where the language stands below the portal's root: <c>""</c> or <c>en/</c>.</param>
     /// <param name="languages">All languages of the portal.</param>
     /// <param name="assets">Published address of each asset of theme and portal.</param>
-    public static SiteFrame Of(Portal portal, ReformPlan plan, Words words, string folder, IReadOnlyList<LanguageLink> languages, IReadOnlyDictionary<string, Address> assets)
+    public static SiteFrame Of(Portal portal, ReformPlan plan, Words words, string folder, IReadOnlyList<LanguageLink> languages, IReadOnlyDictionary<string, Address> assets, ThemeTraits theme)
     {
         var settings = portal.Settings;
         var levels = Marks.Levels(plan.YearEndScale);
@@ -23,7 +23,7 @@ public static class Frames
             [
                 new MenuLink(Section.Policies, words["say.menu.policies"], Addresses.Policies), new MenuLink(Section.Initiatives, words["say.menu.initiatives"], Addresses.Initiatives),
                 new MenuLink(Section.Departments, words["say.menu.departments"], Addresses.Departments), new MenuLink(Section.Years, words["say.menu.years"], Addresses.Years),
-                new MenuLink(Section.Search, words["say.menu.search"], Addresses.Search),
+                .. theme.HasSearch ? [new MenuLink(Section.Search, words["say.menu.search"], Addresses.Search)] : Array.Empty<MenuLink>(),
             ],
             [
                 .. plan.IsOver ? [balance] : Array.Empty<Link>(),
@@ -38,6 +38,8 @@ public static class Frames
             Addresses.Changes, Addresses.Method)
         {
             Ending = plan.IsOver ? new PlanEnding(words[plan.Stage == PlanStage.Finished ? "say.stage.finished" : "say.stage.over"], balance) : null,
+            LogoAlt = settings.ThemeOptions.LogoAlt ?? "", CityLinks = settings.ThemeOptions.HeaderLinks, CityFooterLinks = settings.ThemeOptions.FooterLinks,
+            CityFooter = settings.ThemeOptions.Footer?.Shown ?? Markup.Empty,
             Successor = Other(settings.Successor), Predecessor = Other(settings.Predecessor),
         };
     }

@@ -17,7 +17,7 @@ public static class ListComposer
             finding, Promises.Heads(edition), ListFilters.Of(edition), GroupsOn(1, list, edition), Ways.Departments(edition), Ways.Years(edition), Ways.Evaluations(edition), Ways.Reports(edition)), 1, words);
     }
 
-    internal static LongList<Initiative> ListOf(Edition edition) => new(Addresses.Initiatives, "", PerPage.Promises,
+    internal static LongList<Initiative> ListOf(Edition edition) => new(Addresses.Initiatives, "", PerPage.Promises.In(edition),
         [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))], Weights.Promise(edition));
 
     internal static IReadOnlyList<PromiseGroup> GroupsOn(int number, LongList<Initiative> list, Edition edition) =>

@@ -10,6 +10,9 @@ namespace ReformSite.Pages;
 /// <param name="Bytes">Of HTML, as <see cref="Weights"/> estimates it.</param>
 public sealed record PerPage(int Entries, int Bytes)
 {
+    /// <summary>The same on the pages of a theme that may be meant for slow lines.</summary>
+    public PerPage In(Edition edition) => this with { Bytes = Math.Min(Bytes, edition.Theme.ListBytes) };
+
     public static readonly PerPage Promises = new(150, 225_000);
     public static readonly PerPage Results = new(100, 180_000);
     public static readonly PerPage Finals = new(50, 180_000);

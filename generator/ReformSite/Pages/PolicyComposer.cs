@@ -26,11 +26,11 @@ public static class PolicyComposer
     }
 
     /// <summary>A policy's promises by measure.</summary>
-    internal static LongList<Initiative> ListOf(Policy policy, Edition edition) => new(Addresses.Of(policy), "", PerPage.Promises,
+    internal static LongList<Initiative> ListOf(Policy policy, Edition edition) => new(Addresses.Of(policy), "", PerPage.Promises.In(edition),
         [.. policy.Measures.Select((measure, i) => new ListGroup<Initiative>(MeasureId(i), NameOf(measure, edition), measure.Initiatives))], Weights.Promise(edition));
 
     /// <summary>The measures themselves, for the table of a policy too large for the picture.</summary>
-    internal static LongList<Measure> MeasuresOf(Policy policy, Edition edition) => new(Addresses.Of(policy), "measures", PerPage.Measures,
+    internal static LongList<Measure> MeasuresOf(Policy policy, Edition edition) => new(Addresses.Of(policy), "measures", PerPage.Measures.In(edition),
         HasTable(policy) ? [new ListGroup<Measure>("measures", "", policy.Measures)] : [], Weights.Measure(edition)) { NamedBy = "policies-c" };
 
     internal static IReadOnlyList<PromiseGroup> MeasuresOn(int number, Policy policy, LongList<Initiative> list, Edition edition) =>

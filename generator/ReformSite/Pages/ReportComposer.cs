@@ -48,7 +48,7 @@ public static class ReportComposer
 
     internal static string Title(ReportState state, Edition edition) => edition.Words.Fill("say.reports.title", ("word", Reports.Word(state, edition)));
 
-    internal static LongList<Initiative> ListOf(ReportState state, Edition edition) => new(Addresses.OfReports(Reports.KindOf(state)), "", PerPage.Links,
+    internal static LongList<Initiative> ListOf(ReportState state, Edition edition) => new(Addresses.OfReports(Reports.KindOf(state)), "", PerPage.Links.In(edition),
         [.. edition.Plan.Departments.Select((department, i) => new ListGroup<Initiative>("d" + Distribution.Plain(i + 1), department.Name, [.. department.Responsible.Where(initiative => Count(initiative, state) > 0)]))], Weights.Reported(edition));
 
     internal static IReadOnlyList<ReportGroup> GroupsOn(int number, LongList<Initiative> list, ReportState state, Edition edition) =>

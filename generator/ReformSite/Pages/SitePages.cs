@@ -17,8 +17,8 @@ public static class SitePages
     public static IReadOnlyList<PlannedPage> Of(Edition edition)
     {
         var plan = edition.Plan;
-        var pages = new List<PlannedPage>
-        {
+        List<PlannedPage> pages =
+        [
             new(Address.Home, () => HomeComposer.Compose(edition)),
             new(Addresses.Policies, () => PolicyComposer.ComposeList(edition)),
             new(Addresses.Initiatives, () => ListComposer.Initiatives(edition)),
@@ -26,13 +26,13 @@ public static class SitePages
             new(Addresses.Reports, () => ReportComposer.ComposeList(edition)),
             new(Addresses.Years, () => YearComposer.ComposeList(edition)),
             new(Addresses.Evaluations, () => EvaluationComposer.ComposeList(edition)),
-            new(Addresses.Search, () => ListComposer.Search(edition)),
+            .. edition.Theme.HasSearch ? [new PlannedPage(Addresses.Search, () => ListComposer.Search(edition))] : Array.Empty<PlannedPage>(),
             new(Addresses.Changes, () => ChangesComposer.Compose(edition)),
             new(Addresses.Data, () => RecordComposer.Data(edition)),
             new(Addresses.Method, () => MethodComposer.Compose(edition)),
             new(Addresses.Accessibility, () => AccessibilityComposer.Compose(edition)),
             new(Addresses.NotFound, () => ListComposer.NotFound(edition)),
-        };
+        ];
         if (plan.IsOver) pages.Add(new PlannedPage(Addresses.Balance, () => BalanceComposer.Compose(edition)));
         if (edition.Settings.Accessibility is { } accessibility) pages.Add(new PlannedPage(Addresses.AccessibilityResults, () => AccessibilityResultComposer.Compose(accessibility, edition)));
         Each(plan.Policies, Addresses.Of, i => PolicyComposer.Compose(i, edition));

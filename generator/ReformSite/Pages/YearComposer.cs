@@ -32,16 +32,16 @@ public static class YearComposer
     internal static Movement MovementOf(FiscalYear year, Edition edition) =>
         year == edition.Plan.Years[0] ? new Movement([], [], []) : Movement.Between(new FiscalYear(year.Year - 1), year, edition.Plan.Initiatives);
 
-    internal static LongList<Initiative> UpOf(Movement movement, FiscalYear year, Edition edition) => new(Addresses.Of(year), "up", PerPage.Links, [new ListGroup<Initiative>("up", "", movement.Up)], Weights.Move(edition));
+    internal static LongList<Initiative> UpOf(Movement movement, FiscalYear year, Edition edition) => new(Addresses.Of(year), "up", PerPage.Links.In(edition), [new ListGroup<Initiative>("up", "", movement.Up)], Weights.Move(edition));
 
-    internal static LongList<Initiative> DownOf(Movement movement, FiscalYear year, Edition edition) => new(Addresses.Of(year), "down", PerPage.Links, [new ListGroup<Initiative>("down", "", movement.Down)], Weights.Move(edition));
+    internal static LongList<Initiative> DownOf(Movement movement, FiscalYear year, Edition edition) => new(Addresses.Of(year), "down", PerPage.Links.In(edition), [new ListGroup<Initiative>("down", "", movement.Down)], Weights.Move(edition));
 
     internal static IReadOnlyList<Move> MovesOn(int number, LongList<Initiative> moves, string key, FiscalYear year, Edition edition) =>
         [.. moves.On(number).SelectMany(slice => slice.Items).Select(initiative => Moves.Of(initiative, new FiscalYear(year.Year - 1), year, key, edition))];
 
     /// <summary>All results of a year, by policy.</summary>
-    internal static LongList<Initiative> ListOf(FiscalYear year, Edition edition) => new(Addresses.Of(year), "", PerPage.Results,
-        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))], Weights.Result(year));
+    internal static LongList<Initiative> ListOf(FiscalYear year, Edition edition) => new(Addresses.Of(year), "", PerPage.Results.In(edition),
+        [.. edition.Plan.Policies.Select(policy => new ListGroup<Initiative>("p" + policy.No, edition.Words.Fill("say.policy.named", ("no", policy.No), ("name", policy.Name)), policy.Initiatives))], Weights.Result(year, edition));
 
     internal static IReadOnlyList<ResultGroup> GroupsOn(int number, LongList<Initiative> list, FiscalYear year, Edition edition) =>
         [.. list.On(number).Select(slice => GroupOf(slice, edition.Plan.Policies[slice.Index], year, edition))];

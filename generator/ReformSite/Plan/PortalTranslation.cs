@@ -17,13 +17,20 @@ public static class PortalTranslation
 
         OtherPlanSetting? ShownPlan(PlacedText<string>? title, OtherPlanSetting? other) => other is null ? null : other with { Title = Shown(title?.Text, other.Title) };
 
-        var (site, settings) = (translation.Site, portal.Settings);
+        WebLink ShownLink(WebLink link) => link with { Text = Shown(translation.Site.Theme.Links.TryGetValue(link.Url, out var label) ? label.Text : null, link.Text) };
+
+        var (site, settings, options) = (translation.Site, portal.Settings, portal.Settings.ThemeOptions);
         var translated = portal with
         {
             Settings = settings with
             {
                 Title = Shown(site.Title, settings.Title), Organization = Shown(site.Organization, settings.Organization), PlanName = Shown(site.PlanName, settings.PlanName),
                 Notice = ShownIfAny(site.Notice, settings.Notice), Contact = settings.Contact with { Department = ShownIfAny(site.ContactDepartment, settings.Contact.Department) },
+                ThemeOptions = options with
+                {
+                    LogoAlt = ShownIfAny(site.Theme.LogoAlt, options.LogoAlt), Footer = options.Footer is null ? null : site.Theme.Footer ?? options.Footer with { Lang = foreign },
+                    HeaderLinks = [.. options.HeaderLinks.Select(ShownLink)], FooterLinks = [.. options.FooterLinks.Select(ShownLink)],
+                },
                 Successor = ShownPlan(site.Successor, settings.Successor), Predecessor = ShownPlan(site.Predecessor, settings.Predecessor),
             },
             Policies = portal.Policies.ToDictionary(policy => policy.Key, policy => translation.Policies.GetValueOrDefault(policy.Key) ?? policy.Value with { Lang = foreign }, StringComparer.Ordinal),

@@ -18,6 +18,7 @@ internal static class UnusedTranslations
             Check("departments", site.Departments, departments);
             Check("evaluation.year_end", site.YearEnd, [.. plan.YearEndScale.Codes.Select(Normal.Key)]);
             Check("evaluation.midterm", site.Midterm, [.. plan.MidtermScale.Codes.Select(Normal.Key)]);
+            Check("theme_options.links", site.Theme.Links, [.. portal.Settings.ThemeOptions.HeaderLinks.Concat(portal.Settings.ThemeOptions.FooterLinks).Select(link => link.Url)]);
             CheckPlan("successor", site.Successor, portal.Settings.Successor);
             CheckPlan("predecessor", site.Predecessor, portal.Settings.Predecessor);
             foreach (var (no, prose) in translation.Policies)

@@ -36,4 +36,9 @@ public static partial class Mistakes
             $"No policy has the number of “{file.Name}”, so it is not shown." + AskedEn(nearest)),
         new Place(file).Remedy("ファイル名を initiatives.csv の政策番号に合わせるか、使わないファイルなら、フォルダーの外へ移してください。",
             "Name the file by a policy number of initiatives.csv, or move it out of the folder if it is not used."));
+
+    /// <summary>A page is longer than a book, or a table in it longer than any. <example>a table of a million cells pasted into <c>pages/about.md</c></example></summary>
+    public static Problem PageTooLong(SourceFile file, int letters, int cells) => Error("RS1607", new Place(file),
+        new($"文章が長すぎます。一つのページには、{Counted(letters)}文字、表の「|」は{Counted(cells)}個まで書けます。", $"The text is too long; a page may have {Counted(letters)} letters and {Counted(cells)} “|” of tables."),
+        new Place(file).Remedy("ページを分けるか、大きな表は CSV のまま assets に置いてください。", "Split the page, or put a large table into assets as CSV."));
 }

@@ -1,7 +1,7 @@
 namespace ReformSite.Problems;
 
 /// <summary>
-/// The catalogue: one factory per mistake a person can make. RS1xxx files and tables, RS15xx site.yaml, RS2xxx the plan, RS3xxx theme,
+/// The catalogue: one factory per mistake a person can make. RS1xxx files and tables, RS15xx site.yaml, RS2xxx the plan, RS3xxx themes,
 /// RS4xxx the finished site and publishing. A code never changes its meaning.
 /// </summary>
 public static partial class Mistakes

@@ -1,18 +1,28 @@
 namespace ReformSite.Problems;
 
-/// <summary>Collects the problems of one portal over all rooms; nothing is printed on the way. Safe to add to from several threads.</summary>
+/// <summary>Collects the problems of one portal over all rooms, as many as can be read; nothing is printed on the way. Safe to add to from several threads.</summary>
 public sealed class ProblemList
 {
+    /// <summary>More than anybody reads. A wrong file in the place of a table may have a million.</summary>
+    internal const int Most = 10_000;
+
     private readonly List<Problem> _problems = [];
+    private bool _hasErrors;
 
     public bool HasErrors
     {
-        get { lock (_problems) return _problems.Exists(problem => problem.Severity == Severity.Error); }
+        get { lock (_problems) return _hasErrors; }
     }
 
     public void Add(Problem problem)
     {
-        lock (_problems) _problems.Add(problem);
+        lock (_problems)
+        {
+            if (_problems.Count == Most) _problems.Add(Mistakes.MoreProblems(problem.Place.File, Most));
+            // What decides whether a site is published is never left out.
+            if (_problems.Count < Most || (problem.Severity == Severity.Error && !_hasErrors)) _problems.Add(problem);
+            _hasErrors |= problem.Severity == Severity.Error;
+        }
     }
 
     public void AddRange(IEnumerable<Problem> problems)

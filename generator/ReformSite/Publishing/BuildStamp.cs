@@ -21,6 +21,13 @@ public sealed class BuildStamp(string root, string portal, Func<string> inputs)
     /// <summary>True if the site was made of these inputs by this program, and nobody has touched a file of it since.</summary>
     public bool IsCurrent => _inputs is not null && File.Exists(_file) && Directory.Exists(_site) && Try(() => File.ReadAllText(_file)) is { } known && known == Try(Text);
 
+    /// <summary>Called before another site takes its place.</summary>
+    public void Forget() => Try(() =>
+    {
+        File.Delete(_file);
+        return "";
+    });
+
     /// <summary>Called when the site is in its place. A stamp that cannot be written is no mistake: the next build is a full one.</summary>
     public void Write() => Try(() =>
     {

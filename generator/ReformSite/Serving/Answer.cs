@@ -5,9 +5,9 @@ namespace ReformSite.Serving;
 
 /// <summary>What a request gets.</summary>
 /// <param name="Type">Content type; null where there is no body.</param>
-/// <param name="Path">Of the file below its portal, whose headers it has.</param>
+/// <param name="Headers">Those a host would send with the file; null for what no portal publishes.</param>
 /// <param name="Location">Where to go instead.</param>
-public sealed record Answer(int Status, string? Type, ReadOnlyMemory<byte> Body, string Path = "", string? Location = null)
+public sealed record Answer(int Status, string? Type, ReadOnlyMemory<byte> Body, IReadOnlyList<(string Name, string Value)>? Headers = null, string? Location = null)
 {
     public const string Html = "text/html; charset=utf-8";
 
@@ -21,7 +21,7 @@ public sealed record Answer(int Status, string? Type, ReadOnlyMemory<byte> Body,
     public static Answer See(string location) => new(302, null, default, Location: location);
 
     /// <summary>A file under its name. Everything a portal publishes as text is UTF-8.</summary>
-    public static Answer File(string name, ReadOnlyMemory<byte> bytes) => new(200, TypeOf(name), bytes, name);
+    public static Answer File(string name, ReadOnlyMemory<byte> bytes, IReadOnlyList<(string Name, string Value)>? headers = null) => new(200, TypeOf(name), bytes, headers);
 
     private static string TypeOf(string name)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using ReformSite.Files;
 using ReformSite.Problems;
 using ReformSite.Sources;
@@ -15,8 +16,11 @@ public sealed class HeldSite
     private readonly ILookup<string, FileJob> _pages;
     private readonly Dictionary<string, HeldAsset> _assets = new(StringComparer.Ordinal);
 
+    private readonly Lazy<string> _headers;
+
     private HeldSite(Draft draft)
     {
+        _headers = new(() => Encoding.UTF8.GetString(Find("_headers")!));
         Draft = draft;
         _jobs = draft.Jobs.ToDictionary(job => job.Path, StringComparer.Ordinal);
         _pages = draft.Jobs.Where(job => job.Path.EndsWith(".html", StringComparison.Ordinal)).ToLookup(job => FolderOf(job.Path), StringComparer.Ordinal);
@@ -58,6 +62,9 @@ public sealed class HeldSite
         var makers = isNamed ? [job!] : _pages[FolderOf(path)];
         return makers.SelectMany(maker => maker.Make()).FirstOrDefault(file => file.Path == path)?.ToBytes();
     }
+
+    /// <summary>What a host that reads the site's <c>_headers</c> sends with a file.</summary>
+    public IReadOnlyList<(string Name, string Value)> HeadersOf(string path) => [.. HostFiles.HeadersOf(_headers.Value, path)];
 
     /// <summary>Path of the 404 page in the language a path lies in.</summary>
     public string NotFoundFor(string path) =>

@@ -30,9 +30,9 @@ public sealed class PreviewAnswers(IReadOnlyList<PortalPreview> previews, string
         var name = path.Length == 0 || path.EndsWith('/') ? path + Index : path;
         if (!site.Has(name) && site.Has($"{path}/{Index}")) return Answer.See(AddressOf(portal.Name, path + "/"));
         if (site.Find(name) is not { } bytes) return Page(404, NotFoundAnswer.Of(site, portal.Name, path));
-        return name.EndsWith(".html", StringComparison.Ordinal) ? Page(200, bytes) : Answer.File(name, bytes);
+        return name.EndsWith(".html", StringComparison.Ordinal) ? Page(200, bytes) : Answer.File(name, bytes, site.HeadersOf(name));
 
-        Answer Page(int status, byte[] html) => new(status, Answer.Html, LivePage.Of(html, portal.Name, state), name);
+        Answer Page(int status, byte[] html) => new(status, Answer.Html, LivePage.Of(html, portal.Name, state), site.HeadersOf(name));
     }
 
     /// <summary>The published list of all portals, once every one of them can be shown.</summary>

@@ -66,11 +66,14 @@ public sealed class PreviewServer : IAsyncDisposable
         return application;
     }
 
+    /// <summary>For what no portal publishes: the lists of problems and the preview's own files.</summary>
+    private static readonly IReadOnlyList<(string Name, string Value)> General = [.. HostFiles.HeadersOf(HostFiles.ForAll([]), "")];
+
     private static async Task SendAsync(HttpContext context, Answer answer)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
-        SetHeaders(response, answer.Path);
+        SetHeaders(response, answer.Headers);
         if (answer.Location is not null) response.Headers.Location = answer.Location;
         if (answer.Status == StatusCodes.Status405MethodNotAllowed) response.Headers.Allow = "GET, HEAD";
         if (answer.Type is null) return;
@@ -82,7 +85,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Server-sent events: a bulletin at once, and one after every reading.</summary>
     private static async Task FollowAsync(HttpContext context, PortalPreview portal, string language, CancellationToken stop)
     {
-        SetHeaders(context.Response, "");
+        SetHeaders(context.Response, null);
         context.Response.ContentType = "text/event-stream";
         if (HttpMethods.IsHead(context.Request.Method)) return;
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
@@ -102,8 +105,8 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private static void SetHeaders(HttpResponse response, string path)
+    private static void SetHeaders(HttpResponse response, IReadOnlyList<(string Name, string Value)>? headers)
     {
-        foreach (var (name, value) in HostFiles.HeadersOf(path).Where(header => header.Name != PreviewGate.NotSent).Concat(PreviewGate.Headers)) response.Headers[name] = value;
+        foreach (var (name, value) in (headers ?? General).Where(header => header.Name != PreviewGate.NotSent).Concat(PreviewGate.Headers)) response.Headers[name] = value;
     }
 }

@@ -13,6 +13,9 @@ internal sealed class CellHtml
     /// <summary>Twice what fits into a cell of Excel. A longer text is shown as it is, tags included.</summary>
     private const int Longest = 65_536;
 
+    /// <summary>No cell of a plan nests tags this deep. Deeper ones are shown as text.</summary>
+    private const int MostNested = 40;
+
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(StringComparer.Ordinal,
         "applet", "audio", "canvas", "embed", "frameset", "head", "iframe", "math", "noembed", "noframes", "object", "script",
         "select", "style", "svg", "template", "video");
@@ -35,11 +38,11 @@ internal sealed class CellHtml
     public static List<CellBlock> Blocks(string raw)
     {
         if (raw.Length > Longest) return CellLines.OfText(raw);
-        var (html, hasTags) = TagScan.Escape(raw);
-        // Without a tag there are only signs and references such as &amp;, and the lines are those of a plain cell.
-        if (!hasTags) return CellLines.OfText(WebUtility.HtmlDecode(html));
+        var scanned = TagScan.Escape(raw, MostNested);
+        // Without a tag the lines are those of a plain cell.
+        if (!scanned.HasTags) return CellLines.OfText(InvisibleLetters.Without(WebUtility.HtmlDecode(scanned.Html)));
         var reading = new CellHtml();
-        foreach (var root in DomWalk.Parse(html)) DomWalk.Through(root, reading.Enter, reading.Leave);
+        foreach (var root in DomWalk.Parse(scanned.Html)) DomWalk.Through(root, reading.Enter, reading.Leave);
         reading.Flush();
         return reading._levels.Peek().Blocks;
     }
@@ -47,7 +50,7 @@ internal sealed class CellHtml
     /// <summary>False if what is inside does not count.</summary>
     private bool Enter(INode node)
     {
-        if (node is IText text) AddText(text.Data);
+        if (node is IText text) AddText(InvisibleLetters.Without(text.Data));
         if (node is not IElement element || Dropped.Contains(element.LocalName)) return false;
         switch (element.LocalName)
         {
@@ -56,7 +59,7 @@ internal sealed class CellHtml
                 _afterBreak = true;
                 break;
             case "img":
-                AddText(element.GetAttribute("alt") ?? "");
+                AddText(InvisibleLetters.Without(element.GetAttribute("alt") ?? ""));
                 break;
             case "p":
                 Flush();

@@ -12,7 +12,7 @@ public readonly record struct CsvRow(int Number, string[] Cells);
 /// </summary>
 public static class CsvRows
 {
-    /// <summary>All rows, or null if quotes are broken; the problems are then in the list.</summary>
+    /// <summary>All rows, or null if quotes are broken or there is more than <see cref="Limits"/> allow; the problems are then in the list.</summary>
     /// <param name="most">Rows to read; the rest of the text is not looked at.</param>
     public static IReadOnlyList<CsvRow>? Read(string text, char separator, SourceFile file, ProblemList problems, int most = int.MaxValue)
     {
@@ -30,11 +30,23 @@ public static class CsvRows
         var rows = new List<CsvRow>();
         while (rows.Count < most && reader.Read())
         {
+            if (rows.Count == Limits.Rows) return Refused(Mistakes.TooManyRows(file, Limits.Rows));
+            if (reader.FieldCount > Limits.Columns) return Refused(Mistakes.TooManyColumns(new Place(file, rows.Count + 1), reader.FieldCount, Limits.Columns));
             var cells = new string[reader.FieldCount];
-            for (var i = 0; i < cells.Length; i++) cells[i] = reader.GetString(i);
+            for (var i = 0; i < cells.Length; i++)
+            {
+                cells[i] = reader.GetString(i);
+                if (cells[i].Length > Limits.CellLetters) return Refused(Mistakes.CellTooLong(new Place(file, rows.Count + 1, i + 1), cells[i].Length, Limits.CellLetters));
+            }
             rows.Add(new CsvRow(rows.Count + 1, cells));
         }
         return broken ? null : rows;
+
+        IReadOnlyList<CsvRow>? Refused(Problem problem)
+        {
+            problems.Add(problem);
+            return null;
+        }
     }
 
     /// <summary>

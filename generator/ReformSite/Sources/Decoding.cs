@@ -44,9 +44,18 @@ public static class Decoding
         }
         // U+FFFE and U+FFFF are no letters by definition; no page or feed may hold them.
         var never = text.Text.AsSpan().IndexOfAny('\uFFFE', '\uFFFF');
-        if (never < 0) return text;
+        if (never < 0) return Shown(text, file, problems);
         problems.Add(Mistakes.BadBytes(new Place(file, LineOf(text.Text.AsSpan(0, never), text.Text[never])), text.Encoding, $"{(int)text.Text[never]:X4}"));
         return null;
+    }
+
+    /// <summary>The text without controls that would turn its direction.</summary>
+    private static DecodedText Shown(DecodedText text, SourceFile file, ProblemList problems)
+    {
+        var turning = InvisibleLetters.IndexIn(text.Text);
+        if (turning < 0) return text;
+        problems.Add(Mistakes.TurningLetter(new Place(file, LineOf(text.Text.AsSpan(0, turning), text.Text[turning])), $"{(int)text.Text[turning]:X4}"));
+        return text with { Text = InvisibleLetters.Without(text.Text) };
     }
 
     private static bool Utf8IsValid(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);

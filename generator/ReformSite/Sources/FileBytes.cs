@@ -23,14 +23,24 @@ internal static class FileBytes
         return null;
     }
 
-    /// <summary>Reports a file that cannot be opened. Assets are read when the site is written, which is too late to say so.</summary>
-    public static void Check(string path, SourceFile file, ProblemList problems) => Open(path, file, problems)?.Dispose();
+    /// <summary>Reports a file that cannot be opened; true if it can. Assets are read when the site is written, which is too late to say so.</summary>
+    public static bool Check(string path, SourceFile file, ProblemList problems)
+    {
+        using var stream = Open(path, file, problems);
+        return stream is not null;
+    }
 
-    private static FileStream? Open(string path, SourceFile file, ProblemList problems)
+    /// <summary>Null with a problem if the file cannot be had or is too large.</summary>
+    public static FileStream? Open(string path, SourceFile file, ProblemList problems)
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var most = Limits.BytesOf(file);
+            if (stream.Length <= most) return stream;
+            problems.Add(Mistakes.FileTooLarge(file, stream.Length, most));
+            stream.Dispose();
+            return null;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -6,16 +6,21 @@ namespace ReformSite.Sources;
 /// <summary>The one user of Markdig: pages and introductions to prose.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>More than any text of people; parsers get slow far beyond it.</summary>
+    /// <summary>More than any text of people.</summary>
     private const int MostNested = 100;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseAutoLinks().UseDefinitionLists().UseCjkFriendlyEmphasis().Build();
 
     /// <param name="text">Without front matter.</param>
-    /// <returns>Null if the text is nested too deeply; the problem is then in the list.</returns>
+    /// <returns>Null if the text is too long or nested too deeply; the problem is then in the list.</returns>
     public static Prose? Read(string text, SourceFile file, ProblemList problems)
     {
+        if (text.Length > Limits.PageLetters || text.AsSpan().Count('|') > Limits.PageCells)
+        {
+            problems.Add(Mistakes.PageTooLong(file, Limits.PageLetters, Limits.PageCells));
+            return null;
+        }
         string html;
         try
         {
@@ -28,30 +33,14 @@ internal static class MarkdownReader
             problems.Add(Mistakes.TooDeep(new Place(file)));
             return null;
         }
-        if (Depth(html) > MostNested)
+        var scanned = TagScan.Escape(html, MostNested);
+        if (scanned.IsTooDeep)
         {
             problems.Add(Mistakes.TooDeep(new Place(file)));
             return null;
         }
-        var clean = ProseHtml.Clean(html);
+        var clean = ProseHtml.Clean(scanned.Html);
         if (clean.Dropped.Count > 0) problems.Add(Mistakes.MarkupDropped(new Place(file), clean.Dropped));
         return new Prose(file, clean.Body, clean.Lead, clean.PlainText);
     }
-
-    /// <summary>How deep tags are nested at most, counting those that close themselves as if they did not.</summary>
-    private static int Depth(string html)
-    {
-        var (depth, deepest) = (0, 0);
-        for (var i = 0; i + 1 < html.Length; i++)
-        {
-            if (html[i] != '<') continue;
-            if (html[i + 1] == '/') depth = Math.Max(0, depth - 1);
-            else if (char.IsAsciiLetter(html[i + 1]) && !IsVoid(html.AsSpan(i + 1))) deepest = Math.Max(deepest, ++depth);
-        }
-        return deepest;
-    }
-
-    private static bool IsVoid(ReadOnlySpan<char> tag) =>
-        tag.StartsWith("br", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("hr", StringComparison.OrdinalIgnoreCase)
-        || tag.StartsWith("img", StringComparison.OrdinalIgnoreCase);
 }

@@ -119,6 +119,11 @@ internal sealed class PortalFolder
         return FilesRead().Concat(Folders.SelectMany(folder => FilesIn(folder, IsTemporary))).Concat(assets.Concat(unpublished.Ordered().Select(problem => problem.Place.File.Name)).Select(File));
     }
 
+    /// <summary>Tables, texts and their folders that are links to a place outside; of folders any link, as it may lead in circles.</summary>
+    public IEnumerable<SourceFile> LinksOut() =>
+        Folders.Append(SnapshotFiles.Folder).Where(folder => folder.Length > 0 && new DirectoryInfo(Path.Combine(_diskPath, folder)).LinkTarget is not null).Select(folder => File(folder).File)
+            .Concat(FilesRead().Where(found => new FileInfo(found.DiskPath) is { LinkTarget: not null } link && LeadsOut(link)).Select(found => found.File));
+
     /// <summary>All files of assets/. Links are followed only to files within the portal, never to folders, which may lead anywhere or in circles.</summary>
     public IReadOnlyList<AssetFile> Assets(ProblemList problems)
     {
@@ -143,17 +148,18 @@ internal sealed class PortalFolder
         }
     }
 
-    private bool LeadsInside(FileSystemInfo link)
+    private bool LeadsInside(FileSystemInfo link) => !LeadsOut(link) && link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true };
+
+    private bool LeadsOut(FileSystemInfo link)
     {
         try
         {
-            return link.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-                && RealPath(target.FullName).StartsWith(RealPath(_diskPath) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            return !RealPath(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName).StartsWith(RealPath(_diskPath) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (IOException)
         {
             // A circle of links.
-            return false;
+            return true;
         }
     }
 

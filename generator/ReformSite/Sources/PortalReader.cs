@@ -11,7 +11,7 @@ public static class PortalReader
     private const int MostPauses = 3;
 
     /// <param name="pause">Waits a moment, so that a file that is just being saved may be read after all; null reads once.</param>
-    /// <returns>Null only if site.yaml cannot be used or a required file is missing.</returns>
+    /// <returns>Null only if site.yaml cannot be used, a required file is missing, or nothing may be read of the folder.</returns>
     public static Portal? Read(string directory, ProblemList problems, Action? pause = null)
     {
         for (var pauses = 0; ; pauses++)
@@ -46,7 +46,8 @@ public static class PortalReader
     {
         var assets = folder.Assets(problems);
         var state = new FolderState(folder, assets);
-        foreach (var asset in assets) FileBytes.Check(asset.DiskPath, folder.File(asset.Name).File, problems);
+        if (!FolderGate.Passes(folder, problems)) return null;
+        foreach (var asset in assets) AssetGate.Check(folder.File(asset.Name), problems);
         var settings = ReadSettings(folder, assets, problems);
         if (settings is not null) folder.OtherLanguages = [.. settings.Languages.Skip(1)];
         var initiatives = ReadTable(folder, Sheets.Initiatives.Sheet, required: true, problems);
@@ -121,7 +122,9 @@ public static class PortalReader
         var pages = new List<FreePage>();
         foreach (var found in folder.FilesIn("pages", ".md", language))
         {
-            if (ProseFiles.ReadPage(found, Slug(found, language), problems) is { } page) pages.Add(page);
+            var slug = Slug(found, language);
+            if (!FileNames.IsSegment(slug)) problems.Add(Mistakes.BadFileName(found.File, isPage: true));
+            else if (ProseFiles.ReadPage(found, slug.Normalize(), problems) is { } page) pages.Add(page);
         }
         return pages;
     }

@@ -45,7 +45,7 @@ internal sealed class ProseHtml
         foreach (var root in DomWalk.Parse(html))
         {
             DomWalk.Through(root, cleaning.Enter, cleaning.Leave);
-            if (lead.Length == 0 && root is IElement { LocalName: "p" }) lead = root.TextContent.Trim();
+            if (lead.Length == 0 && root is IElement { LocalName: "p" }) lead = InvisibleLetters.Without(root.TextContent).Trim();
         }
         return new CleanProse(SafeHtml.Prose(cleaning._html), lead, cleaning._plain.ToString().Trim(), cleaning._dropped);
     }
@@ -54,8 +54,9 @@ internal sealed class ProseHtml
     {
         if (node is IText text)
         {
-            SafeHtml.AppendText(_html, text.Data);
-            _plain.Append(text.Data);
+            var shown = InvisibleLetters.Without(text.Data);
+            SafeHtml.AppendText(_html, shown);
+            _plain.Append(shown);
         }
         if (node is not IElement element) return false;
         if (Dropped.Contains(element.LocalName) || (element.LocalName == "img" && !IsOwnImage(element)))
@@ -112,7 +113,7 @@ internal sealed class ProseHtml
                 break;
             case "img":
                 Append("src", SafeLink.Of(element.GetAttribute("src")));
-                Append("alt", element.GetAttribute("alt") ?? "");
+                Append("alt", InvisibleLetters.Without(element.GetAttribute("alt") ?? ""));
                 break;
             case "h2" or "h3" or "h4" or "h5" or "h6":
                 Append("id", UniqueId(element.TextContent));

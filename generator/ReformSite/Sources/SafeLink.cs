@@ -24,6 +24,9 @@ public static class SafeLink
         return IsWeb(scheme) && Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? href : null;
     }
 
+    /// <summary>An address that leads to the same place from every page: http, https or mailto.</summary>
+    public static bool IsAbsolute(string address) => Of(address) is { } safe && (safe.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || Uri.TryCreate(safe, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
+
     /// <summary>
     /// Finds the next bare address in a text from <paramref name="start"/> on. It ends before the first letter that cannot be in an
     /// address (Japanese, blanks, brackets) and without the punctuation of the sentence around it.

@@ -24,9 +24,31 @@ public sealed record DepartmentSetting(string? Slug, string? Tel, string? Email)
 /// <param name="Name">Below the portal: <c>assets/share.png</c>.</param>
 public sealed record PictureSetting(string Name, PictureSize Size);
 
+/// <param name="Accent">The city's colour on light ground and on paper, <c>#rgb</c> or <c>#rrggbb</c>; null for the theme's own.</param>
 /// <param name="ShareImage">Shown in previews of shared pages, instead of the theme's.</param>
 /// <param name="Icon">Of the site in tabs and on home screens, instead of the theme's.</param>
-public sealed record ThemeOptions(string? Accent, string? Logo, PictureSetting? ShareImage = null, PictureSetting? Icon = null);
+public sealed record ThemeOptions(string? Accent, string? Logo, PictureSetting? ShareImage = null, PictureSetting? Icon = null)
+{
+    /// <summary>Kinds of type that every system has in some form: ゴシック体, 明朝体, UDフォント.</summary>
+    public static readonly IReadOnlyList<string> Fonts = ["gothic", "mincho", "ud"];
+
+    /// <summary>The colour for dark screens; null for the theme's own.</summary>
+    public string? AccentDark { get; init; }
+
+    /// <summary>What the logo says to those who do not see it; null where it only repeats the title beside it.</summary>
+    public Wording? LogoAlt { get; init; }
+
+    /// <summary>One of <see cref="Fonts"/>; null for the theme's own.</summary>
+    public string? Font { get; init; }
+
+    /// <summary>The city's words at the foot of every page; null for none.</summary>
+    public Prose? Footer { get; init; }
+
+    /// <summary>Links to other places, above and below every page.</summary>
+    public IReadOnlyList<WebLink> HeaderLinks { get; init; } = [];
+
+    public IReadOnlyList<WebLink> FooterLinks { get; init; } = [];
+}
 
 /// <summary>The plan before or after this one, which has a portal of its own.</summary>
 /// <param name="Url">http(s); null where the portal stands beside this one.</param>

@@ -39,7 +39,7 @@ internal sealed class SettingsReader
         var scales = ScaleReader.Read(_keys, _problems);
         var (languages, baseUrl, theme) = (Languages(), BaseUrl(), Placed(_keys.Text("theme"), "theme"));
         var (due, policies, departments) = (Due(), PolicyNames(), Departments());
-        var (contact, notice, options) = (ContactReader.Read(_keys.Keys("contact"), _problems), Optional(_keys.Text("notice")), ThemeOptionsReader.Read(_keys, _assets, _problems));
+        var (contact, notice, options) = (ContactReader.Read(_keys.Keys("contact"), _problems), Optional(_keys.Text("notice")), ThemeOptionsReader.Read(_keys, _assets, _places, _problems));
         var license = _keys.Text("license")?.Text is { } named && !named.Equals("none", StringComparison.OrdinalIgnoreCase) ? named : null;
         var accessibility = AccessibilityReader.Read(_keys, _problems);
         var (successor, predecessor) = (OtherPlanReader.Read(_keys, "successor", _siblings, _problems), OtherPlanReader.Read(_keys, "predecessor", _siblings, _problems));
@@ -135,7 +135,7 @@ internal sealed class SettingsReader
     {
         if (_keys.Text("base_url") is not { } text) return null;
         var usable = Uri.TryCreate(text.Text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
-            && text.Text.AsSpan().IndexOfAny("?# \\") < 0;
+            && text.Text.AsSpan().IndexOfAny("?# \\") < 0 && !text.Text.Any(char.IsControl);
         if (usable) return text.Text.EndsWith('/') ? text.Text : text.Text + "/";
         _problems.Add(Mistakes.BadBaseUrl(text.Place, text.Text));
         return null;

@@ -10,14 +10,16 @@ internal static class SiteTextsReader
         if (string.IsNullOrWhiteSpace(text) || Yaml.Read(text, file, 0, problems) is not { } root) return SiteTexts.None;
         var keys = new YamlKeys(root, "", problems);
         var (plan, contact, evaluation) = (keys.Keys("plan"), keys.Keys("contact"), keys.Keys("evaluation"));
-        var (successor, predecessor) = (keys.Keys("successor"), keys.Keys("predecessor"));
+        var (successor, predecessor, theme) = (keys.Keys("successor"), keys.Keys("predecessor"), keys.Keys(ThemeOptionsReader.Key));
         var texts = new SiteTexts(
             keys.Text("title")?.Text, keys.Text("organization")?.Text, plan.Text("name")?.Text, keys.Text("notice")?.Text, contact.Text("department")?.Text,
             Levels(evaluation, "year_end"), Levels(evaluation, "midterm"), Names(keys, "policies", Normal.Compact), Names(keys, "departments", name => name))
         {
             Successor = Placed(successor.Text("title")), Predecessor = Placed(predecessor.Text("title")),
+            Theme = new ThemeTexts(
+                theme.Text("logo_alt")?.Text, theme.Text("footer") is { } footer ? FooterText.Read(footer, $"{ThemeOptionsReader.Key}.footer", problems) : null, Names(theme, "links", url => url)),
         };
-        foreach (var part in new[] { plan, contact, evaluation, successor, predecessor, keys }) part.CheckUnknown();
+        foreach (var part in new[] { plan, contact, evaluation, successor, predecessor, theme, keys }) part.CheckUnknown();
         return texts;
     }
 

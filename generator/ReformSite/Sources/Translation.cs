@@ -19,6 +19,10 @@ public sealed record Translation(
 /// <summary>A level of a scale in another language.</summary>
 public sealed record LevelTexts(string? Label, string? Short);
 
+/// <summary>The words of <c>theme_options</c> in another language.</summary>
+/// <param name="Links">Labels by address, of the links in head and foot.</param>
+public sealed record ThemeTexts(string? LogoAlt, Prose? Footer, IReadOnlyDictionary<string, PlacedText<string>> Links);
+
 /// <summary>A text of site.en.yaml and where it stands.</summary>
 public readonly record struct PlacedText<T>(T Text, Place Place);
 
@@ -36,6 +40,8 @@ public sealed record SiteTexts(
 
     /// <summary>Title of the plan before this one.</summary>
     public PlacedText<string>? Predecessor { get; init; }
+
+    public ThemeTexts Theme { get; init; } = new(null, null, FrozenDictionary<string, PlacedText<string>>.Empty);
 
     public static readonly SiteTexts None = new(
         null, null, null, null, null, FrozenDictionary<string, PlacedText<LevelTexts>>.Empty, FrozenDictionary<string, PlacedText<LevelTexts>>.Empty,

@@ -84,7 +84,7 @@ public static class Yaml
     }
 
     private static readonly SearchValues<char> Unwritable =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(letter => letter is not ('\n' or '\r' or '\t')), '\uFFFE', '\uFFFF']);
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code).Where(letter => letter is not ('\n' or '\r' or '\t')), '\uFFFE', '\uFFFF', .. InvisibleLetters.All]);
 
     private sealed class Reading(Parser events, SourceFile file, int linesBefore, ProblemList problems)
     {

@@ -19,9 +19,12 @@ public class DeterminismTests
     public void A_build_over_an_old_site_leaves_nothing_of_it()
     {
         using var output = new TemporaryFolder();
-        var before = Digest("sample", output.Path);
-        File.WriteAllText(output.At("sample", "left-over.html"), "old");
-        Assert.Equal(before, Digest("sample", output.Path));
+        var konan = Digest("konan", output.Path);
+        Directory.Move(output.At("konan"), output.At("sample"));
+        using var elsewhere = new TemporaryFolder();
+        var sample = Digest("sample", elsewhere.Path);
+        Assert.Equal(sample, Digest("sample", output.Path));
+        Assert.NotEqual(sample, konan);
     }
 
     private static List<string> Digest(string portal, string output)

@@ -22,6 +22,11 @@ public class CssTests
         ":root{--a:#fff;--b:var(--a,\"--ground\")}.mark--ground{color:var(--b);--a:red}",
         Css.Minify(":root { --ground: #fff; --under: var(--ground, \"--ground\"); } .mark--ground { color: var(--under); --ground: red; }"));
 
+    /// <summary>A city names them in its own stylesheet.</summary>
+    [Fact]
+    public void Public_custom_properties_keep_their_names() =>
+        Assert.Equal(":root{--a:var(--rs-ground,#fff)}b{color:var(--a)}", Css.Minify(":root { --ground: var(--rs-ground, #fff); } b { color: var(--ground); }"));
+
     [Fact]
     public void There_are_names_for_any_number_of_custom_properties()
     {

@@ -15,7 +15,7 @@ public class StylesTests
     {
         var css = Styles.Read(Civic, "initiative.css", "ja");
         Assert.DoesNotContain("@import", css);
-        Assert.True(css.IndexOf("--ground: #fff", StringComparison.Ordinal) < css.IndexOf(".answers dt", StringComparison.Ordinal));
+        Assert.True(css.IndexOf("--ground: var(--rs-ground, #fff)", StringComparison.Ordinal) < css.IndexOf(".answers dt", StringComparison.Ordinal));
         Assert.DoesNotContain(".threads thead", css);
         Assert.Contains(".threads thead", Styles.Read(Civic, "site.css", "ja"));
     }

@@ -15,7 +15,10 @@ public partial class CatalogueTests
     private static readonly Dictionary<string, string> ProvokedElsewhere = new(StringComparer.Ordinal)
     {
         ["RS1004"] = "FolderTests", ["RS1011"] = "SavingTests", ["RS1012"] = "SavingTests", ["RS4002"] = "OutputFolderTests", ["RS4003"] = "OutputFolderTests", ["RS4004"] = "ProgramTests", ["RS4005"] = "OutputIndexTests",
+        ["RS1031"] = "LimitsTests", ["RS1032"] = "LimitsTests", ["RS1033"] = "LimitsTests", ["RS1035"] = "LimitsTests", ["RS1041"] = "LimitsTests", ["RS1607"] = "LimitsTests", ["RS1040"] = "NameTests",
+        ["RS4006"] = "ForeignFilesTests", ["RS4007"] = "ForeignFilesTests", ["RS4008"] = "ForeignFilesTests", ["RS4009"] = "OutputFolderTests", ["RS4010"] = "HandoverTests", ["RS4011"] = "HandoverTests",
         ["RS2604"] = "SnapshotTests", ["RS2605"] = "SnapshotTests", ["RS2606"] = "SnapshotTests",
+        ["RS3113"] = "CityStyleTests",
         ["RS4103"] = "SiteAuditTests", ["RS4104"] = "SiteAuditTests", ["RS4105"] = "SiteAuditTests", ["RS4106"] = "SiteAuditTests", ["RS4107"] = "SiteAuditTests",
         ["RS4108"] = "SiteAuditTests", ["RS4109"] = "SiteAuditTests",
     };

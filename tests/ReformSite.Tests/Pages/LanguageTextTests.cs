@@ -12,7 +12,7 @@ public partial class LanguageTextTests
     /// <summary>Set phrases for small numbers (一つ, 五年), where numerals do as well.</summary>
     private static readonly string[] Free = ["say.span.", "say.pieces."];
 
-    private static readonly string[] Places = ["generator/ReformSite/Pages/Sentences", "themes/civic/strings"];
+    private static readonly string[] Places = ["generator/ReformSite/Pages/Sentences", .. ReformSite.Files.Themes.Names.Select(theme => $"themes/{theme}/strings")];
 
     public static TheoryData<string> Folders => [.. Places];
 
@@ -69,7 +69,7 @@ public partial class LanguageTextTests
     private static bool IsBound(string key) => !Free.Any(free => key.StartsWith(free, StringComparison.Ordinal) && !key.EndsWith(".other", StringComparison.Ordinal));
 
     private static Dictionary<string, string> Both(string language) =>
-        Places.SelectMany(folder => Texts(folder, language)).ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal);
+        Places.SelectMany(folder => Texts(folder, language).Select(text => KeyValuePair.Create($"{folder}: {text.Key}", text.Value))).ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, string> Texts(string folder, string language)
     {

@@ -42,38 +42,51 @@ public partial class StringKeyTests
 
     private static readonly Dictionary<string, string> Sentences = Texts("generator/ReformSite/Pages/Sentences/ja.yaml");
 
-    private static readonly Dictionary<string, string> Strings = Texts("themes/civic/strings/ja.yaml");
+    private static readonly string Generator = string.Concat(Repository.Sources("generator", "*.cs").Select(File.ReadAllText));
 
-    private static readonly string Sources = string.Concat(
-        Repository.Sources("generator", "*.cs").Concat(Repository.Sources("themes/civic", "*.cshtml")).Select(File.ReadAllText));
+    public static TheoryData<string> Themes => [.. ReformSite.Files.Themes.Names];
 
-    [Fact]
-    public void Every_text_that_is_asked_for_exists()
+    private static Dictionary<string, string> Strings(string theme) => Texts($"themes/{theme}/strings/ja.yaml");
+
+    private static string Sources(string theme) => Generator + string.Concat(Repository.Sources($"themes/{theme}", "*.cshtml").Select(File.ReadAllText));
+
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Every_text_that_is_asked_for_exists(string theme)
     {
-        var asked = Literal().Matches(Sources).Select(match => match.Groups[1].Value).Where(key => !key.EndsWith('.') && !key.EndsWith('_')).ToHashSet(StringComparer.Ordinal);
+        var strings = Strings(theme);
+        var asked = Literal().Matches(Sources(theme)).Select(match => match.Groups[1].Value).Where(key => !key.EndsWith('.') && !key.EndsWith('_')).ToHashSet(StringComparer.Ordinal);
         Assert.True(asked.Count > 200);
-        Assert.Equal([], asked.Concat(ComposedKeys()).Where(key => !Sentences.ContainsKey(key) && !Strings.ContainsKey(key)).Order(StringComparer.Ordinal));
+        Assert.Equal([], asked.Concat(ComposedKeys()).Where(key => !Sentences.ContainsKey(key) && !strings.ContainsKey(key)).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void No_text_lies_about_that_nobody_asks_for()
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void No_text_lies_about_that_nobody_asks_for(string theme)
     {
+        var sources = Sources(theme);
         var composed = ComposedKeys().ToHashSet(StringComparer.Ordinal);
-        Assert.Equal([], Sentences.Keys.Concat(Strings.Keys).Where(key => !composed.Contains(key) && !Sources.Contains($"\"{key}\"", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal([], Sentences.Keys.Concat(Strings(theme).Keys).Where(key => !composed.Contains(key) && !sources.Contains($"\"{key}\"", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void The_composed_keys_are_still_composed() =>
-        Assert.Equal([], Composed.Keys.Where(prefix => !Sources.Contains($"\"{prefix}\"", StringComparison.Ordinal) && !Sources.Contains($"$\"{prefix}{{", StringComparison.Ordinal)));
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void The_composed_keys_are_still_composed(string theme)
+    {
+        var sources = Sources(theme);
+        Assert.Equal([], Composed.Keys.Where(prefix => !sources.Contains($"\"{prefix}\"", StringComparison.Ordinal) && !sources.Contains($"$\"{prefix}{{", StringComparison.Ordinal)));
+    }
 
     /// <summary>Both marks of an emphasis stand in one phrase, and every slot is closed.</summary>
-    [Fact]
-    public void Notation_is_balanced() => Assert.Equal([], Sentences.Concat(Strings)
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Notation_is_balanced(string theme) => Assert.Equal([], Sentences.Concat(Strings(theme))
         .Where(text => text.Value.Split('|').Any(phrase => phrase.Count('*') % 2 + phrase.Count('~') % 2 > 0) || text.Value.Count('{') != text.Value.Count('}')).Select(text => text.Key));
 
     /// <summary>One house, one typography: full-width brackets and no blank between Japanese and figures, full stops only in sentences.</summary>
-    [Fact]
-    public void Japanese_is_set_in_full_width() => Assert.Equal([], Sentences.Concat(Strings).Where(text => HalfWidth().IsMatch(text.Value)).Select(text => $"{text.Key}: {text.Value}"));
+    [Theory]
+    [MemberData(nameof(Themes))]
+    public void Japanese_is_set_in_full_width(string theme) => Assert.Equal([], Sentences.Concat(Strings(theme)).Where(text => HalfWidth().IsMatch(text.Value)).Select(text => $"{text.Key}: {text.Value}"));
 
     private static IEnumerable<string> ComposedKeys() => Composed.SelectMany(prefix => prefix.Value.Select(end => prefix.Key + end));
 

@@ -29,8 +29,9 @@ public class CellPropertyTests
         Assert.Equal(Comparable(html), Comparable(div.InnerHtml));
     }, Holds.Fewer);
 
+    /// <summary>Letters that turn the direction are taken out of the file already, with a warning (<c>NameTests</c>).</summary>
     [Fact]
-    public void No_letter_of_a_cell_without_tags_gets_lost() => Holds.ForAll(Cell([.. Pieces, ">"]), 1500, pieces =>
+    public void No_letter_of_a_cell_without_tags_gets_lost() => Holds.ForAll(Cell([.. Pieces.Where(piece => piece != "\u202E"), ">"]), 1500, pieces =>
     {
         var raw = string.Concat(pieces);
         var shown = SafeDom.OfCell(CellMarkup.Of(raw).Html).TextContent;

@@ -9,7 +9,7 @@ public class OutputFolderTests
     private static readonly FileJob Page = SiteFiles.One("a/index.html", () => "new"u8.ToArray());
 
     private static int? Publish(TemporaryFolder folder, FileJob job, ProblemList problems) =>
-        new OutputFolder(folder.Path, "p").Publish([job], null, () => problems.HasErrors, () => { }, problems);
+        new OutputFolder(folder.Path, "p").Publish(new Publication([job], problems));
 
     [Fact]
     public void A_site_is_written_whole()
@@ -70,7 +70,7 @@ public class OutputFolderTests
             return "first"u8.ToArray();
         });
         Assert.Equal(1, Publish(folder, page, problems));
-        Assert.Equal("RS4003", Assert.Single(second.Ordered()).Code);
+        Assert.Equal("RS4009", Assert.Single(second.Ordered()).Code);
         Assert.Empty(problems.Ordered());
         Assert.Equal("first", File.ReadAllText(folder.At("p", "b.html")));
         Assert.False(Directory.Exists(folder.At("p", "a")));
@@ -84,9 +84,36 @@ public class OutputFolderTests
         Publish(folder, Page, new ProblemList());
         Directory.Move(folder.At("p"), folder.At(".p.old"));
         Directory.CreateDirectory(folder.At(".p.new", "half"));
+        File.WriteAllText(folder.At(".p.new", ".reformsite"), "");
         var broken = SiteFiles.One("b.html", () => throw new IOException("no space left"));
         Publish(folder, broken, new ProblemList());
         Assert.Equal("new", File.ReadAllText(folder.At("p", "a", "index.html")));
         Assert.Equal([folder.At("p")], Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    /// <summary>Killed before the first byte, a run leaves an empty folder.</summary>
+    [Fact]
+    public void An_empty_folder_is_no_obstacle()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.At(".p.new"));
+        Directory.CreateDirectory(folder.At("p"));
+        Assert.Equal(1, Publish(folder, Page, new ProblemList()));
+        Assert.Equal([folder.At("p")], Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData(".p.new")]
+    [InlineData(".p.old")]
+    public void What_only_looks_like_a_leftover_is_left_alone(string name)
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.At(name));
+        File.WriteAllText(folder.At(name, "thesis.txt"), "mine");
+        var problems = new ProblemList();
+        Assert.Null(Publish(folder, Page, problems));
+        var problem = Assert.Single(problems.Ordered());
+        Assert.Equal(("RS4002", folder.At(name)), (problem.Code, problem.Place.File.Path));
+        Assert.Equal("mine", File.ReadAllText(folder.At(name, "thesis.txt")));
     }
 }

@@ -100,14 +100,40 @@ public sealed class UnchangedTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(Site, "b"), Site);
         Assert.True(Build().IsPublished);
         Assert.True(File.Exists(Path.Combine(Site, "index.html")));
+        Assert.Equal(Site, new DirectoryInfo(Path.Combine(Site, "a")).LinkTarget);
     }
 
     [Fact]
     public void What_an_interrupted_build_left_is_cleared_away_all_the_same()
     {
         Directory.CreateDirectory(_folder.At("output", ".konan.new", "half"));
+        File.WriteAllText(_folder.At("output", ".konan.new", ".reformsite"), "");
         Assert.True(Build().IsPublished);
         Assert.False(Directory.Exists(_folder.At("output", ".konan.new")));
+    }
+
+    /// <summary>Somebody may have put it there since; and it is the time to say so.</summary>
+    [Fact]
+    public void A_file_of_somebody_else_is_kept_and_named()
+    {
+        File.WriteAllText(Path.Combine(Site, "CNAME"), "plan.example.jp");
+        Assert.Contains("RS4006", Build().Problems.Ordered().Select(problem => problem.Code));
+        Assert.True(Build().IsUnchanged);
+        Assert.Equal("plan.example.jp", File.ReadAllText(Path.Combine(Site, "CNAME")));
+    }
+
+    /// <summary>Killed after the new site took its place, before that was remembered: the old stamp must not speak for the new site.</summary>
+    [Fact]
+    public void A_stamp_of_the_site_before_says_nothing_of_this_one()
+    {
+        var stamp = File.ReadAllText(_folder.At("output", ".konan.built"));
+        var about = Path.Combine(Content, "pages", "about.md");
+        var text = File.ReadAllText(about);
+        File.WriteAllText(about, text.Replace('。', '、'));
+        Assert.False(Build().IsUnchanged);
+        File.WriteAllText(_folder.At("output", ".konan.built"), stamp);
+        File.WriteAllText(about, text);
+        Assert.False(Build().IsUnchanged);
     }
 
     /// <summary>Who asks for an audit wants every page looked at.</summary>

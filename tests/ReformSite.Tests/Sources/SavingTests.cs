@@ -83,8 +83,8 @@ public class SavingTests
     [InlineData("assets/~$plan.xlsx")]
     [InlineData("memo.txt")]
     [InlineData("assets/20251130.csv")]
-    [InlineData("assets/facade12")]
-    [InlineData("assets/FACADE123")]
+    [InlineData("pages/facade12")]
+    [InlineData("results/FACADE123")]
     public void A_lock_file_or_any_other_file_stops_nothing(string name)
     {
         using var disk = new PortalOnDisk().Write(name, "x");

@@ -4,7 +4,7 @@ namespace ReformSite.Tests.Sources;
 
 public class SettingsTests
 {
-    private static PortalOnDisk With(string yaml) => new PortalOnDisk().Write("assets/logo.svg", "<svg/>").Write("assets/share.png", Pictures.Png(1200, 630)).Write("site.yaml", yaml);
+    private static PortalOnDisk With(string yaml) => new PortalOnDisk().Write("assets/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>").Write("assets/share.png", Pictures.Png(1200, 630)).Write("site.yaml", yaml);
 
     [Fact]
     public void The_example_of_the_contract_is_read_whole()

@@ -1,0 +1,52 @@
+using System.IO.Compression;
+
+namespace ReformSite.Tests.Themes;
+
+/// <summary>The text-first theme keeps what it is there for: a page that a slow line brings at once and an old browser shows.</summary>
+[Collection(nameof(ThemedSites))]
+public class KairanTests(ThemedSites sites)
+{
+    /// <summary>Bytes of gzip, page and stylesheet together.</summary>
+    private const int Most = 6_144, MostStyle = 1_500;
+
+    public static TheoryData<string> Portals
+    {
+        get
+        {
+            var portals = new TheoryData<string>();
+            foreach (var row in ThemedSites.All.Where(row => (string)row[0] == "kairan")) portals.Add((string)row[1]);
+            return portals;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Portals))]
+    public void Page_and_style_sheet_are_six_kilobytes(string portal)
+    {
+        var site = sites.Of("kairan", portal);
+        var style = Weight(Assert.Single(site.Files, file => file.Key.EndsWith(".css", StringComparison.Ordinal)).Value);
+        Assert.InRange(style, 1, MostStyle);
+        Assert.Equal([], site.Pages.Select(page => (page.Path, Bytes: Weight(page.Bytes) + style)).Where(page => page.Bytes > Most));
+    }
+
+    /// <summary>Nothing runs, nothing is drawn, and besides the page only a style sheet and an icon are asked for.</summary>
+    [Theory]
+    [MemberData(nameof(Portals))]
+    public void There_is_no_script_and_no_picture(string portal)
+    {
+        var site = sites.Of("kairan", portal);
+        Assert.DoesNotContain(site.Files.Keys, path => path.EndsWith(".js", StringComparison.Ordinal));
+        Assert.All(site.Pages, page =>
+        {
+            Assert.Empty(page.Document.QuerySelectorAll("script:not([type='application/ld+json']), svg, img, picture, video, iframe, form"));
+            Assert.Equal(["icon", "stylesheet"], page.Document.QuerySelectorAll("link:not([rel=canonical], [rel=alternate])").Select(link => link.GetAttribute("rel")));
+        });
+    }
+
+    private static int Weight(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(bytes);
+        return (int)packed.Length;
+    }
+}
