@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using ReformSite.Tests.House;
 using ReformSite.Tests.Pages;
 
@@ -160,18 +158,7 @@ public class ProgramTests
         Assert.Equal(before, File.GetLastWriteTimeUtc(folder.At("output", "konan", "index.html")));
     }
 
-    private static (int Code, string Out, string Error) Run(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Build).Assembly.Location, .. arguments])
-        {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
+    internal static (int Code, string Out, string Error) Run(string folder, params string[] arguments) => Shell.Run(folder, "dotnet", [typeof(Build).Assembly.Location, .. arguments]);
 
     private static void Copy(string from, string to)
     {

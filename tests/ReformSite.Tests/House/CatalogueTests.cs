@@ -17,6 +17,7 @@ public partial class CatalogueTests
         ["RS1004"] = "FolderTests", ["RS1011"] = "SavingTests", ["RS1012"] = "SavingTests", ["RS4002"] = "OutputFolderTests", ["RS4003"] = "OutputFolderTests", ["RS4004"] = "ProgramTests", ["RS4005"] = "OutputIndexTests",
         ["RS2604"] = "SnapshotTests", ["RS2605"] = "SnapshotTests", ["RS2606"] = "SnapshotTests",
         ["RS4103"] = "SiteAuditTests", ["RS4104"] = "SiteAuditTests", ["RS4105"] = "SiteAuditTests", ["RS4106"] = "SiteAuditTests", ["RS4107"] = "SiteAuditTests",
+        ["RS4501"] = "NewPortalTests", ["RS4502"] = "NewPortalTests", ["RS4503"] = "NewPortalTests",
         ["RS4108"] = "SiteAuditTests", ["RS4109"] = "SiteAuditTests",
     };
 
