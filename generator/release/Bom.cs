@@ -1,4 +1,5 @@
 #:property RestorePackagesWithLockFile=false
+#:property RestoreLockedMode=false
 #:property PublishAot=false
 // The bill of materials of a release as CycloneDX JSON: every package of the program by its lock file, with the licence docs/dependencies.md states,
 // and the runtime within the self-contained files. No clock and no random number: the same release has the same bill.

@@ -16,7 +16,7 @@ public partial class HostTests
         string Block(string begin) => conf[conf.IndexOf(begin, StringComparison.Ordinal)..].Split("\n    }")[0];
         string[] Expected(params string[] scopes) => [.. scopes.SelectMany(scope => Headers[scope]).Select(header => $"{header.Key}: {header.Value}")];
 
-        var server = Added(conf[..conf.IndexOf("location", StringComparison.Ordinal)]);
+        var server = Added(conf[..conf.IndexOf("\n    location", StringComparison.Ordinal)]);
         Assert.Equal(Expected("/*").Append("Cache-Control: no-cache").Order(StringComparer.Ordinal), server.Order(StringComparer.Ordinal));
         Assert.Equal(Expected("/*", "/assets/*").Order(StringComparer.Ordinal), Added(Block("location ~ /assets/")).Order(StringComparer.Ordinal));
         Assert.Equal(Expected("/*", "/data/*").Append("Cache-Control: no-cache").Order(StringComparer.Ordinal), Added(Block("location ~ /data/")).Order(StringComparer.Ordinal));
