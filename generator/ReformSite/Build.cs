@@ -37,6 +37,11 @@ public sealed record BuildResult(string? Title, int Pages, int Files, bool IsPub
 /// <summary>Told how far the writing is.</summary>
 public interface IBuildProgress
 {
+    /// <summary>The content was read and found to be usable.</summary>
+    void Read(Portal portal)
+    {
+    }
+
     void Begin(int jobs);
 
     /// <summary>May be called from several threads.</summary>
@@ -74,6 +79,7 @@ public static class Build
         var problems = new ProblemList();
         if (Prepare(request.Folder, request.BaseUrl, problems, request.Pause) is not { } draft || IsRefused()) return new BuildResult(null, 0, 0, false, problems);
 
+        progress.Read(draft.Edition.Portal);
         var stamp = new BuildStamp(request.Output, draft.Edition.Portal.Name, () => $"{draft.Edition.Portal.State.HashNow()} {request.BaseUrl}");
         var pages = draft.Jobs.Count(job => job.Path.EndsWith(".html", StringComparison.Ordinal));
         var output = new OutputFolder(request.Output, draft.Edition.Portal.Name);

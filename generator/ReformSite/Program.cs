@@ -5,11 +5,10 @@ using ReformSite.Commands;
 // Japanese on a Windows console as well, and no byte order mark in what is piped on.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-var root = new RootCommand("行政改革大綱実施計画の進捗ポータルを、CSVから作ります。 / Builds plan-progress portals from CSV files.") { BuildCommand.Create(), CheckCommand.Create(), SnapshotCommand.Create(), ServeCommand.Create() };
-var parsed = root.Parse(args);
+var parsed = AllCommands.Create().Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+    foreach (var error in Misunderstood.In(parsed)) Console.Error.WriteLine(error);
     Console.Error.WriteLine("使い方 / usage: reformsite --help");
     return ExitCodes.Misuse;
 }

@@ -13,15 +13,16 @@ public static class BuildCommand
     public static Command Create()
     {
         var portals = CommandOptions.Portals();
-        var output = new Option<string>("--output", "-o") { DefaultValueFactory = _ => "output", Description = "出力先のフォルダー / folder to write to", HelpName = "DIR" };
+        var output = new Option<string>("--output", "-o") { DefaultValueFactory = _ => "output", Description = "出力先のフォルダー。省くと output / folder to write to (default: output)", HelpName = "DIR" };
         var baseUrl = CommandOptions.BaseUrl();
         var strict = CommandOptions.Strict();
         var audit = new Option<bool>("--audit") { Description = "公開の前に全ページを点検する / inspect every page before publishing" };
         var handover = new HandoverOptions();
         var format = CommandOptions.Format();
         var language = CommandOptions.Language();
+        var loudness = new LoudnessOptions();
         var timings = new Option<bool>("--timings") { Description = "処理ごとの時間を表示する / show how long each step takes" };
-        var command = new Command("build", "ポータルを作る / build portals") { portals, output, baseUrl, strict, audit, handover.Zip, handover.Changed, timings, format, language };
+        var command = new Command("build", "ポータルを作る / build portals") { portals, output, baseUrl, strict, audit, handover.Zip, handover.Changed, loudness.Quiet, loudness.Verbose, timings, format, language };
         command.SetAction(parsed =>
         {
             using var interruption = new Interruption();
@@ -30,12 +31,12 @@ public static class BuildCommand
                 Handover = handover.Of(parsed),
                 Stop = interruption.Token,
             };
-            return Run(parsed.GetValue(portals) ?? [], template, parsed.GetValue(timings), parsed.GetValue(format), parsed.GetRequiredValue(language));
+            return Run(parsed.GetValue(portals) ?? [], template, loudness.Of(parsed), parsed.GetValue(timings), parsed.GetValue(format), parsed.GetRequiredValue(language));
         });
         return command;
     }
 
-    private static int Run(string[] named, BuildRequest template, bool showTimings, ProblemFormat format, string language)
+    private static int Run(string[] named, BuildRequest template, Loudness loudness, bool showTimings, ProblemFormat format, string language)
     {
         var lost = new ProblemList();
         var folders = PortalFolders.Find(named, lost);
@@ -50,24 +51,24 @@ public static class BuildCommand
             var clock = Stopwatch.StartNew();
             using var timings = showTimings ? new Timings() : null;
             var name = PortalFolders.NameOf(folder);
-            if (Publish(name, template with { Folder = folder }, language) is not { } result) return ExitCodes.Interrupted;
+            if (Publish(name, template with { Folder = folder }, loudness, language) is not { } result) return ExitCodes.Interrupted;
             ProblemPrinter.Print(result.Problems, format, language);
-            Console.Out.WriteLine(Summary(name, Path.Combine(template.Output, name), result, clock.Elapsed, language));
+            if (loudness != Loudness.Quiet) Console.Out.WriteLine(Summary(name, Path.Combine(template.Output, name), result, clock.Elapsed, language));
             if (timings is not null) Show(timings, name);
             refused |= !result.IsPublished;
             if (result.Listed is { } portal) published.Add(portal);
         }
         // Whoever names portals means those alone; and a list without those that were refused would hide what is still published.
-        if (named.Length == 0 && !refused) refused = !WriteList(published, template, format, language);
+        if (named.Length == 0 && !refused) refused = !WriteList(published, template, loudness, format, language);
         return refused ? ExitCodes.Problems : ExitCodes.Published;
     }
 
     /// <summary>Null where somebody stopped it, which is said.</summary>
-    private static BuildResult? Publish(string name, BuildRequest request, string language)
+    private static BuildResult? Publish(string name, BuildRequest request, Loudness loudness, string language)
     {
         try
         {
-            return BuildProgress.Show(name, language, progress => Build.Run(request, progress));
+            return BuildProgress.Show(name, language, loudness, progress => Build.Run(request, progress));
         }
         catch (OperationCanceledException)
         {
@@ -77,14 +78,14 @@ public static class BuildCommand
     }
 
     /// <summary>The list of all portals. A single portal needs none, but one that was written before is kept right.</summary>
-    private static bool WriteList(IReadOnlyList<ListedPortal> portals, BuildRequest template, ProblemFormat format, string language)
+    private static bool WriteList(IReadOnlyList<ListedPortal> portals, BuildRequest template, Loudness loudness, ProblemFormat format, string language)
     {
         var index = new OutputIndex(template.Output);
         if (portals.Count < 2 && !index.IsThere) return true;
         var problems = new ProblemList();
         var isWritten = index.Write(PortalIndex.Of(portals), problems);
         ProblemPrinter.Print(problems, format, language);
-        if (isWritten) Console.Out.WriteLine(new Said($"{index.Shown}: {portals.Count}個のポータルの一覧を書きました。", $"{index.Shown}: lists the {portals.Count} portals.").In(language));
+        if (isWritten && loudness != Loudness.Quiet) Console.Out.WriteLine(new Said($"{index.Shown}: {portals.Count}個のポータルの一覧を書きました。", $"{index.Shown}: lists the {portals.Count} portals.").In(language));
         return !problems.HasErrors && !(template.Strict && problems.Ordered().Count > 0);
     }
 

@@ -13,16 +13,17 @@ public static class CheckCommand
         var portals = CommandOptions.Portals();
         var baseUrl = CommandOptions.BaseUrl();
         var strict = new Option<bool>("--strict") { Description = "警告だけでも 1 で終わる / warnings alone end with 1, too" };
-        var report = new Option<string?>("--report") { Description = "印刷して配れる点検票を書き出す / write the report as a page to print and mail", HelpName = "FILE.html" };
+        var report = new Option<string?>("--report") { Description = "点検票を書き出す。.html は印刷して配るページ、.md はMarkdown / write the report: .html as a page to print and mail, .md as Markdown", HelpName = "FILE" };
+        var quiet = new LoudnessOptions().Quiet;
         var format = CommandOptions.Format();
         var language = CommandOptions.Language();
-        var command = new Command("check", "公開せずに点検する / inspect without publishing") { portals, report, baseUrl, strict, format, language };
+        var command = new Command("check", "公開せずに点検する / inspect without publishing") { portals, report, baseUrl, strict, quiet, format, language };
         command.SetAction(parsed => Run(
-            parsed.GetValue(portals) ?? [], parsed.GetValue(report), CommandOptions.WithSlash(parsed.GetValue(baseUrl)), parsed.GetValue(strict), parsed.GetValue(format), parsed.GetRequiredValue(language)));
+            parsed.GetValue(portals) ?? [], parsed.GetValue(report), CommandOptions.WithSlash(parsed.GetValue(baseUrl)), parsed.GetValue(strict), parsed.GetValue(quiet), parsed.GetValue(format), parsed.GetRequiredValue(language)));
         return command;
     }
 
-    private static int Run(string[] named, string? reportFile, string? baseUrl, bool strict, ProblemFormat format, string language)
+    private static int Run(string[] named, string? reportFile, string? baseUrl, bool strict, bool quiet, ProblemFormat format, string language)
     {
         var lost = new ProblemList();
         var folders = PortalFolders.Find(named, lost);
@@ -39,19 +40,21 @@ public static class CheckCommand
             if (result.Report is not null)
             {
                 reports.Add(result.Report);
-                if (format == ProblemFormat.Text) Console.Out.Write(ReadinessText.Of(result.Report, language));
+                if (format == ProblemFormat.Text && !quiet) Console.Out.Write(ReadinessText.Of(result.Report, language));
             }
-            if (format == ProblemFormat.Text) Console.Out.WriteLine($"{name}: {ProblemPrinter.Counts(result.Problems, language)}");
+            if (format == ProblemFormat.Text && !quiet) Console.Out.WriteLine($"{name}: {ProblemPrinter.Counts(result.Problems, language)}");
             refused |= result.Problems.HasErrors || (strict && result.Problems.Ordered().Count > 0);
         }
         return reportFile is not null && !Write(reportFile, reports, format, language) || refused ? ExitCodes.Problems : ExitCodes.Published;
     }
 
+    private static bool IsMarkdown(string file) => Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase);
+
     private static bool Write(string file, IReadOnlyList<ReadinessReport> reports, ProblemFormat format, string language)
     {
         try
         {
-            File.WriteAllText(file, ReadinessPage.Of(reports, language), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(file, IsMarkdown(file) ? ReadinessMarkdown.Of(reports, language) : ReadinessPage.Of(reports, language), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return true;
         }
         catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException)

@@ -1,15 +1,23 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 
 namespace ReformSite.Commands;
 
 /// <summary>Arguments and options that several commands share, so that they mean the same everywhere.</summary>
 internal static class CommandOptions
 {
-    public static Argument<string[]> Portals() => new("PORTAL")
+    public static Argument<string[]> Portals()
     {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "content/ の中のフォルダー名、またはフォルダーのパス。省くとすべて / a folder in content/ or a path; all of them without",
-    };
+        var portals = new Argument<string[]>("PORTAL") { Arity = ArgumentArity.ZeroOrMore, Description = "content/ の中のフォルダー名、またはフォルダーのパス。省くとすべて / a folder in content/ or a path (default: all of them)" };
+        // Any word could be a path, but one with dashes before it is an option somebody misspelt.
+        portals.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-'))) result.AddError(Misunderstood.Word(token.Value, ((CommandResult)result.Parent!).Command));
+        });
+        portals.CompletionSources.Add(_ => PortalFolders.Names().Select(name => new CompletionItem(name)));
+        return portals;
+    }
 
     public static Option<string?> BaseUrl()
     {
@@ -24,11 +32,11 @@ internal static class CommandOptions
 
     public static Option<bool> Strict() => new("--strict") { Description = "警告があっても公開しない / refuse on warnings too" };
 
-    public static Option<ProblemFormat> Format() => new("--format") { Description = "問題の表示形式 / form of problems: text, json, github" };
+    public static Option<ProblemFormat> Format() => new("--format") { Description = "問題の表示形式。text は人向け、json は1行に1件、github はGitHubの注釈 / form of problems: for people, as JSON lines, as annotations of a GitHub workflow", HelpName = "text|json|github" };
 
     public static Option<string> Language()
     {
-        var option = new Option<string>("--lang") { DefaultValueFactory = _ => "ja", Description = "メッセージの言語 / language of messages: ja, en", HelpName = "ja|en" };
+        var option = new Option<string>("--lang") { DefaultValueFactory = _ => "ja", Description = "メッセージの言語。省くと ja / language of messages (default: ja)", HelpName = "ja|en" };
         option.AcceptOnlyFromAmong("ja", "en");
         return option;
     }

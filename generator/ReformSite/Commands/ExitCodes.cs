@@ -1,3 +1,5 @@
+using ReformSite.Problems;
+
 namespace ReformSite.Commands;
 
 /// <summary>What the program answers to the shell.</summary>
@@ -16,4 +18,14 @@ public static class ExitCodes
 
     /// <summary>Ctrl-C, or the system asked the program to end; the published site is as it was.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>For the help.</summary>
+    internal static readonly IReadOnlyList<(int Code, Said Meaning)> Meanings =
+    [
+        (Published, new("できました", "done")),
+        (Problems, new("内容に問題があり、何も書いていません", "problems in the content; nothing was written")),
+        (Misuse, new("コマンドの書き方が違います", "the command was not understood")),
+        (Bug, new("プログラムの不具合", "a bug of the program")),
+        (Interrupted, new("Ctrl+Cなどで中断しました", "interrupted, as by Ctrl-C")),
+    ];
 }

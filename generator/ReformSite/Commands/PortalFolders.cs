@@ -9,9 +9,7 @@ public static class PortalFolders
 
     public static IReadOnlyList<string> Find(IReadOnlyList<string> named, ProblemList problems)
     {
-        var all = Directory.Exists(Content)
-            ? Directory.EnumerateDirectories(Content).Where(IsPortal).Order(StringComparer.Ordinal).ToList()
-            : [];
+        var all = All();
         if (named.Count == 0)
         {
             if (all.Count == 0) problems.Add(Mistakes.FolderMissing(new SourceFile(Content, Content)));
@@ -33,6 +31,14 @@ public static class PortalFolders
 
     /// <summary>The folder's own name, by which the site is published.</summary>
     public static string NameOf(string folder) => Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
+
+    /// <summary>By which the portals in <c>content/</c> can be named.</summary>
+    public static IEnumerable<string> Names() => All().Select(folder => Path.GetFileName(folder));
+
+    /// <summary>Where a new portal of this name lies: beside the others, where they are.</summary>
+    public static string ForNew(string named) => Directory.Exists(Content) && Path.GetFileName(named) == named ? Path.Combine(Content, named) : named;
+
+    private static List<string> All() => Directory.Exists(Content) ? [.. Directory.EnumerateDirectories(Content).Where(IsPortal).Order(StringComparer.Ordinal)] : [];
 
     private static bool IsPortal(string folder) => File.Exists(Path.Combine(folder, "site.yaml"));
 }

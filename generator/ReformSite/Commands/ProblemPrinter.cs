@@ -9,9 +9,23 @@ internal static class ProblemPrinter
     {
         foreach (var problem in problems.Ordered())
         {
+            var text = ProblemText.Of(problem, format, language);
             // Workflow commands and JSON lines are read from standard output; people's messages go to standard error.
-            (format == ProblemFormat.Text ? Console.Error : Console.Out).WriteLine(ProblemText.Of(problem, format, language));
+            if (format != ProblemFormat.Text) Console.Out.WriteLine(text);
+            else if (Terminal.HasColours) WriteColoured(problem, text);
+            else Console.Error.WriteLine(text);
         }
+    }
+
+    /// <summary>The word after the place alone, which says so without the colour.</summary>
+    private static void WriteColoured(Problem problem, string text)
+    {
+        var (word, begin) = (ProblemText.Word(problem), $"{problem.Place}: ".Length);
+        Console.Error.Write(text[..begin]);
+        Console.ForegroundColor = problem.Severity == Severity.Error ? ConsoleColor.Red : ConsoleColor.Yellow;
+        Console.Error.Write(word);
+        Console.ResetColor();
+        Console.Error.WriteLine(text[(begin + word.Length)..]);
     }
 
     /// <summary>エラー0件、警告1件.</summary>

@@ -31,7 +31,7 @@ public static class ProblemText
         ? problem.Message.In(language)
         : problem.Message.In(language) + new Said($"(機械可読性ルール {problem.Rule})", $" (machine readability rule {problem.Rule})").In(language);
 
-    private static string Word(Problem problem) => problem.Severity == Severity.Error ? "error" : "warning";
+    internal static string Word(Problem problem) => problem.Severity == Severity.Error ? "error" : "warning";
 
     private static string Position(Place place) => place.Row == 0 ? "" : $",line={place.Row},col={Math.Max(place.Column, 1)}";
 

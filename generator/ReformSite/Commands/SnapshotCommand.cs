@@ -10,7 +10,7 @@ public static class SnapshotCommand
     public static Command Create()
     {
         var portal = new Argument<string>("PORTAL") { Description = "content/ の中のフォルダー名、またはフォルダーのパス / a folder in content/ or a path" };
-        var date = new Option<string?>("--date") { Description = "公表した日。省くと site.yaml の data_as_of / day of the publication, data_as_of without", HelpName = "2025-07-01" };
+        var date = new Option<string?>("--date") { Description = "公表した日。省くと site.yaml の data_as_of / day of the publication (default: data_as_of of site.yaml)", HelpName = "2025-07-01" };
         date.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } written && !TryParse(written, out _)) result.AddError($"--date: 「{written}」は 2025-07-01 の形の日付ではありません / is no date such as 2025-07-01");

@@ -29,6 +29,7 @@ internal static class InitiativeRows
             // Two ids that differ in case only would be one folder on Windows and two on a Linux server.
             if (!places.TryAdd(Normal.Key(head.Id), row.Place)) problems.Add(Mistakes.DuplicateInitiative(row.Value(Columns.Id)!.Value.Place, head.Id, places[Normal.Key(head.Id)]));
             else heads.Add(head);
+            if (IsExample(head.Id)) problems.Add(Mistakes.ExampleRow(row.Value(Columns.Id)!.Value.Place, head.Id));
         }
         var ids = table.Records.Select(row => row.Value(Columns.Id)).OfType<Cell>().Select(id => Normal.Key(id.Text)).ToHashSet(StringComparer.Ordinal);
         Nearest? nearest = null;
@@ -82,6 +83,9 @@ internal static class InitiativeRows
         problems.Add(isDate ? Mistakes.IdBecameDate(cell.Place, cell.Text) : Mistakes.BadId(cell.Place, cell.Text));
         return null;
     }
+
+    /// <summary>The rows of the tables <c>reformsite new</c> writes.</summary>
+    private static bool IsExample(string id) => id.StartsWith("EXAMPLE", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Several ids, like departments; what is none is told and left out.</summary>
     private static List<string> FormerIdsOf(Record row, ProblemList problems)

@@ -17,9 +17,13 @@ public static class ReadinessComposer
             .. TranslatedTexts.Section(portal, plan) is { } translations ? [translations] : Array.Empty<ReportSection>(), SiteInspected(audit),
         ]);
 
+    /// <summary>Every table that was read, translations last.</summary>
+    public static IEnumerable<ReadFile> FilesOf(Portal portal) =>
+        Tables(portal).Append(portal.Glossary).Concat(portal.Translations.Values.SelectMany(Tables)).SelectMany(table => table.Files);
+
     private static ReportSection FilesRead(Portal portal)
     {
-        var files = Tables(portal).Append(portal.Glossary).Concat(portal.Translations.Values.SelectMany(Tables)).SelectMany(table => table.Files).ToList();
+        var files = FilesOf(portal).ToList();
         return new ReportSection(
             new("読み込んだファイル", "Files read"), new($"{files.Count}個の表を読み込みました。", $"{files.Count} tables were read."),
             [new("ファイル", "file"), new("文字コード", "encoding"), new("区切り", "separator"), new("見出しの行", "header row"), new("データの行数", "rows")],

@@ -158,7 +158,7 @@ public class ProgramTests
         Assert.Equal(before, File.GetLastWriteTimeUtc(folder.At("output", "konan", "index.html")));
     }
 
-    private static (int Code, string Out, string Error) Run(string folder, params string[] arguments) => TheProgram.Run(folder, arguments);
+    internal static (int Code, string Out, string Error) Run(string folder, params string[] arguments) => TheProgram.Run(folder, arguments);
 
     private static void Copy(string from, string to)
     {

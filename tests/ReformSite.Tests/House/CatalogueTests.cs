@@ -20,10 +20,13 @@ public partial class CatalogueTests
         ["RS2604"] = "SnapshotTests", ["RS2605"] = "SnapshotTests", ["RS2606"] = "SnapshotTests",
         ["RS3113"] = "CityStyleTests",
         ["RS4103"] = "SiteAuditTests", ["RS4104"] = "SiteAuditTests", ["RS4105"] = "SiteAuditTests", ["RS4106"] = "SiteAuditTests", ["RS4107"] = "SiteAuditTests",
+        ["RS4501"] = "NewPortalTests", ["RS4502"] = "NewPortalTests", ["RS4503"] = "NewPortalTests",
         ["RS4108"] = "SiteAuditTests", ["RS4109"] = "SiteAuditTests",
     };
 
     private static readonly IReadOnlyList<(string Code, string Severity, string Summary)> Catalogue = ReadCatalogue();
+
+    internal static IEnumerable<string> Codes => Catalogue.Select(entry => entry.Code);
 
     private static readonly IReadOnlyList<(string Case, string Code, string Line, string Remedy)> Provoked = ReadCases();
 

@@ -5,7 +5,7 @@ namespace ReformSite.Tests.House;
 /// <summary>The stairs: a room names only rooms below it, Theming is the ground, a theme sees Theming alone. Also for names written without <c>using</c>.</summary>
 public partial class StairsTests
 {
-    private static readonly string[] Rooms = ["Problems", "Sources", "Plan", "History", "Charts", "Pages", "Files", "Publishing", "Readiness", "Serving"];
+    private static readonly string[] Rooms = ["Problems", "Sources", "Plan", "History", "Charts", "Pages", "Files", "Publishing", "Readiness", "Serving", "Starting"];
 
     public static TheoryData<string> AllRooms => [.. Rooms];
 
