@@ -15,7 +15,8 @@ public sealed class Theme
 {
     private readonly Assembly _assembly;
     private readonly Dictionary<string, Type> _templates;
-    private readonly ConcurrentBag<Rendering> _free = [];
+    /// <summary>No bag: what lies in one is held by the thread that put it there, and through it this theme and the last page, for as long as the thread lives.</summary>
+    private readonly ConcurrentStack<Rendering> _free = [];
 
     private Theme(string name, Assembly assembly)
     {
@@ -52,9 +53,9 @@ public sealed class Theme
     /// <summary>Renders one page to <paramref name="writer"/>. Safe to call from several threads at once.</summary>
     public void Render(PageModel page, TextWriter writer)
     {
-        if (!_free.TryTake(out var rendering)) rendering = new Rendering(this);
+        if (!_free.TryPop(out var rendering)) rendering = new Rendering(this);
         writer.Write(rendering.Render(page));
-        _free.Add(rendering);
+        _free.Push(rendering);
     }
 
     /// <summary>A template by its path in the theme: <c>/Pages/Policy.cshtml</c>.</summary>

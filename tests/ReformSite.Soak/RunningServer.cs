@@ -47,8 +47,8 @@ internal sealed partial class RunningServer : IAsyncDisposable
         process.BeginErrorReadLine();
         string? address = null;
         while (address is null && await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line) address = Address().Match(line) is { Success: true } found ? found.Value : null;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+        // Nobody reads on, and a pipe that is full would stop it.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         var client = new HttpClient { BaseAddress = new Uri(address ?? throw new InvalidOperationException("The server did not start.")), Timeout = Patience };
         return new RunningServer(process, client, new StreamReader(await client.GetStreamAsync(new Uri(string.Create(CultureInfo.InvariantCulture, $".preview/events/{Path.GetFileName(folder)}"), UriKind.Relative))));
     }

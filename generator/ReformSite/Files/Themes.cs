@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using ReformSite.Problems;
 using ReformSite.Sources;
@@ -47,8 +48,13 @@ public static class Themes
         return unknown.Count > 0 ? null : [.. portal.Settings.Languages.Select(language => WordsOf(theme, language))];
     }
 
+    /// <summary>They are part of the program and the theme, so the preview, which prepares a site at every change, reads them once.</summary>
+    private static readonly ConcurrentDictionary<(string Theme, string Language), Words> Known = new();
+
+    internal static Words WordsOf(Theme theme, string language) => Known.GetOrAdd((theme.Name, language), _ => ReadWords(theme, language));
+
     /// <summary>What <c>ja-easy</c> does not say otherwise, it says as <c>ja</c> does.</summary>
-    internal static Words WordsOf(Theme theme, string language)
+    private static Words ReadWords(Theme theme, string language)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var spoken in new[] { language.Split('-')[0], language }.Distinct())

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReformSite.Serving;
 
 namespace ReformSite.Tests.Serving;
@@ -42,6 +43,25 @@ public sealed class PortalPreviewTests : IDisposable
         File.WriteAllText(At("assets/logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><!-- new --></svg>");
         previewed.Refresh();
         Assert.Contains("new", previewed.Page("assets/logo.svg"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Somebody who works on a portal all day would fill the memory otherwise, a site at every change.</summary>
+    [Fact]
+    public async Task A_site_that_was_shown_and_replaced_is_let_go()
+    {
+        await using var previewed = new Previewed(_portal.Folder);
+        var shown = Shown(previewed);
+        previewed.Refresh();
+        GC.Collect();
+        Assert.False(shown.IsAlive);
+    }
+
+    /// <summary>What each of its pages holds. In a method of its own, so that the test itself holds nothing.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Shown(Previewed previewed)
+    {
+        Assert.NotEmpty(previewed.Page("index.html"));
+        return new WeakReference(previewed.Preview.State.Site!.Draft.Edition.Frame);
     }
 
     [Fact]
