@@ -4,6 +4,7 @@ using System.Globalization;
 using ReformSite.Files;
 using ReformSite.Problems;
 using ReformSite.Publishing;
+using ReformSite.Sources;
 
 namespace ReformSite.Commands;
 
@@ -50,7 +51,7 @@ public static class BuildCommand
         {
             var clock = Stopwatch.StartNew();
             using var timings = showTimings ? new Timings() : null;
-            var name = PortalFolders.NameOf(folder);
+            var name = PortalFolder.NameOf(folder);
             if (Publish(name, template with { Folder = folder }, loudness, language) is not { } result) return ExitCodes.Interrupted;
             ProblemPrinter.Print(result.Problems, format, language);
             if (loudness != Loudness.Quiet) Console.Out.WriteLine(Summary(name, Path.Combine(template.Output, name), result, clock.Elapsed, language));

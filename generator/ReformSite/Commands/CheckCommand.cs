@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ReformSite.Problems;
 using ReformSite.Readiness;
+using ReformSite.Sources;
 
 namespace ReformSite.Commands;
 
@@ -36,7 +37,7 @@ public static class CheckCommand
         {
             var result = Check.Run(folder, baseUrl, language, CommandOptions.Pause);
             ProblemPrinter.Print(result.Problems, format, language);
-            var name = PortalFolders.NameOf(folder);
+            var name = PortalFolder.NameOf(folder);
             if (result.Report is not null)
             {
                 reports.Add(result.Report);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReformSite.Problems;
 using ReformSite.Publishing;
+using ReformSite.Sources;
 
 namespace ReformSite.Commands;
 
@@ -18,7 +19,7 @@ internal sealed class HandoverOptions
     {
         foreach (var file in new[] { wanted.Zip, wanted.Changed }.OfType<string>())
         {
-            if (portals.Count > 1 || portals.Any(portal => IsWithin(file, Path.Combine(output, PortalFolders.NameOf(portal))))) problems.Add(Mistakes.HandoverMisplaced(new Place(new SourceFile(file.Replace('\\', '/'), file))));
+            if (portals.Count > 1 || portals.Any(portal => IsWithin(file, Path.Combine(output, PortalFolder.NameOf(portal))))) problems.Add(Mistakes.HandoverMisplaced(new Place(new SourceFile(file.Replace('\\', '/'), file))));
         }
     }
 

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ReformSite.Commands;
 
-/// <summary>Ctrl-C, or a system that wants the program to end (SIGTERM): a build then stops in good order. Whoever asks twice is obeyed at once.</summary>
+/// <summary>
+/// Ctrl-C, or a system that wants the program to end (SIGTERM): a build or a preview then stops in good order. Whoever asks twice is obeyed at once. The
+/// command-line library's own waits two seconds at most, and ends in a stack trace when asked twice.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -29,9 +29,6 @@ public static class PortalFolders
         return found;
     }
 
-    /// <summary>The folder's own name, by which the site is published.</summary>
-    public static string NameOf(string folder) => Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
-
     /// <summary>By which the portals in <c>content/</c> can be named.</summary>
     public static IEnumerable<string> Names() => All().Select(folder => Path.GetFileName(folder));
 

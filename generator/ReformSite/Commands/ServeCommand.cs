@@ -27,10 +27,11 @@ public static class ServeCommand
         var audit = new Option<bool>("--audit") { Description = "表示の前に全ページを点検する / inspect every page before it is shown" };
         var language = CommandOptions.Language();
         var command = new Command("serve", "手元で表示し、ファイルの変更を反映する / preview, following the files") { portals, port, open, baseUrl, strict, audit, language };
-        command.SetAction((parsed, stop) =>
+        command.SetAction(parsed =>
         {
+            using var interruption = new Interruption();
             var template = new PreviewRequest("", CommandOptions.WithSlash(parsed.GetValue(baseUrl)), parsed.GetValue(strict), parsed.GetValue(audit));
-            return RunAsync(parsed.GetValue(portals) ?? [], template, parsed.GetValue(port), parsed.GetValue(open), parsed.GetRequiredValue(language), stop);
+            return RunAsync(parsed.GetValue(portals) ?? [], template, parsed.GetValue(port), parsed.GetValue(open), parsed.GetRequiredValue(language), interruption.Token).GetAwaiter().GetResult();
         });
         return command;
     }

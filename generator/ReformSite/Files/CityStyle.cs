@@ -12,7 +12,7 @@ namespace ReformSite.Files;
 /// <param name="Colours">What it gives the public custom properties, as far as these are plain colours.</param>
 public sealed partial record CityStyle(string Css, IReadOnlyList<CityColour> Colours)
 {
-    public const string Name = "assets/custom.css";
+    public const string Name = AssetGate.OwnStyle;
 
     /// <summary>Letters; a fifth of that is a good deal of style.</summary>
     private const int Most = 20_000;

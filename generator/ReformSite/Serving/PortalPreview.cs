@@ -31,7 +31,7 @@ public sealed class PortalPreview(PreviewRequest request)
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Name of the folder, the first part of all addresses.</summary>
-    public string Name { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(request.Folder)));
+    public string Name { get; } = PortalFolder.NameOf(request.Folder);
 
     public string Folder => request.Folder;
 

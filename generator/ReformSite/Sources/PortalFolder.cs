@@ -20,10 +20,13 @@ internal sealed class PortalFolder
         var below = Path.GetRelativePath(Directory.GetCurrentDirectory(), _diskPath);
         var outside = below == ".." || below.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) || Path.IsPathRooted(below);
         _printed = (outside ? Path.TrimEndingDirectorySeparator(directory) : below).Replace(Path.DirectorySeparatorChar, '/');
-        Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(_diskPath));
+        Name = NameOf(directory);
     }
 
     public string Name { get; }
+
+    /// <summary>The folder's own name, by which the site is published and previewed.</summary>
+    public static string NameOf(string directory) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)));
 
     /// <summary>
     /// Languages the portal is also published in. A file whose name ends in one of them (<c>results.en.csv</c>, <c>pages/about.en.md</c>) is a
