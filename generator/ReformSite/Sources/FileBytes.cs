@@ -23,13 +23,6 @@ internal static class FileBytes
         return null;
     }
 
-    /// <summary>Reports a file that cannot be opened; true if it can. Assets are read when the site is written, which is too late to say so.</summary>
-    public static bool Check(string path, SourceFile file, ProblemList problems)
-    {
-        using var stream = Open(path, file, problems);
-        return stream is not null;
-    }
-
     /// <summary>
     /// A file without content, most often the trace of a save or a copy that broke off. A named pipe or a device is taken for one, as it has no length; to open
     /// it could mean to wait for ever.
