@@ -52,10 +52,13 @@
   }
 
   // ---- what matches, and in which order
-  const collator = new Intl.Collator('ja', { numeric: true })
+  let collator
   const places = map(department, (_, i) => i)
   const orders = {
-    title: () => (a, b) => collator.compare(a.title, b.title),
+    title: () => {
+      collator ??= new Intl.Collator('ja', { numeric: true })
+      return (a, b) => collator.compare(a.title, b.title)
+    },
     department: () => (a, b) => places.get(a.department) - places.get(b.department),
     result: at => {
       const rank = row => Number(row.results[at]) || 0 // States are words and come last.
@@ -91,10 +94,11 @@
       : (matches.length ? status.dataset.found : status.dataset.none).replace('{count}', matches.length.toLocaleString()).replace('{all}', rows.length.toLocaleString())
   }
 
-  // ---- the rows of a list of several pages
+  // ---- the rows are read when the reader turns to the form, those of a list of several pages from a script
   let asked
   const start = () => {
-    if (!index || asked) return
+    if (!index) return rows ??= [...whole.querySelectorAll('.promise')].map(rowOf)
+    if (asked) return
     asked = document.createElement('script')
     asked.src = index
     asked.onerror = () => { status.textContent = status.dataset.failed }
@@ -108,8 +112,8 @@
 
   const apply = () => {
     limit = step
+    if (chosen()) start()
     if (rows) show()
-    else if (chosen()) start()
   }
   const settle = way => {
     say()
@@ -150,6 +154,5 @@
   })
   addEventListener('popstate', arrive)
   form.hidden = false
-  if (!index) rows = [...whole.querySelectorAll('.promise')].map(rowOf)
   arrive()
 })()
