@@ -18,7 +18,7 @@ internal static class Axe
     public static async Task<string[]> FindingsAsync(IPage page, bool onPaper = false)
     {
         if (!await page.EvaluateAsync<bool>("typeof axe === 'object'")) await page.EvaluateAsync(Script);
-        return await page.EvaluateAsync<string[]>($$"""
+        return await WholePage.EvaluateAsync<string[]>(page, $$"""
             axe.run({
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'], rules: { {{(onPaper ? OnPaper : "")}} },
             }).then(({ violations }) => violations.map(({ id, impact, help, nodes }) => `${id} (${impact}): ${help}` + nodes.slice(0, 3).map(node => `\n  ${node.html}`).join('')))

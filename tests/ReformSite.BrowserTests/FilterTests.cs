@@ -206,7 +206,7 @@ public class FilterTests(Site site)
         await using var visit = await site.VisitAsync(portal, path, 360);
         await Expect(Status(visit)).ToHaveTextAsync(new Regex("件です。$"));
         Assert.Empty(await Axe.FindingsAsync(visit.Page));
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        Assert.False(await visit.ScrollsSidewaysAsync());
     }
 
     private static ILocator Status(Visit visit) => visit.Page.Locator(".filter [role=status]");

@@ -183,7 +183,7 @@ public partial class FindTests(Site site)
         await using var visit = await SearchAsync(portal, query, 360);
         await Expect(Status(visit)).Not.ToHaveTextAsync("");
         Assert.Empty(await Axe.FindingsAsync(visit.Page));
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        Assert.False(await visit.ScrollsSidewaysAsync());
     }
 
     private Task<Visit> SearchAsync(string portal, string query, int width = 1280) => site.VisitAsync(portal, "search/?q=" + Uri.EscapeDataString(query), width);

@@ -48,7 +48,7 @@ public class PageTests(Site site)
         {
             await visit.Page.SetViewportSizeAsync(view.Width, 900);
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = view.Scheme, ForcedColors = view.Forced, Media = view.Media });
-            Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} scrolls sideways at {view}: {await WidestAsync(visit.Page)}");
+            Assert.False(await visit.ScrollsSidewaysAsync(), $"{path} scrolls sideways at {view}: {await WidestAsync(visit.Page)}");
             var found = await Axe.FindingsAsync(visit.Page, view.Media == Media.Print);
             Assert.True(found.Length == 0, $"{path} at {view}:\n" + string.Join("\n", found));
         }

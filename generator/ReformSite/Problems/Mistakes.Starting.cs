@@ -17,4 +17,9 @@ public static partial class Mistakes
     public static Problem ExampleRow(Place place, string id) => Warning("RS4503", place,
         new($"記入例の行「{id}」が残っています。このまま公開すると、記入例がページに載ります。", $"The example row “{id}” is still there. It would be published as it is."),
         place.Remedy("取組番号", "取組番号を含めて実際の取組に書き換えるか、行を消してください。results.csv の同じ番号の行も同じようにします。", "Make it a real initiative, id included, or delete the row; likewise the rows of that id in results.csv."));
+
+    /// <summary>A text of site.yaml in which the name that <c>new</c> left open, <c>〇〇</c>, still stands.</summary>
+    public static Problem StillToFillIn(Place place, string text) => Warning("RS4504", place,
+        new($"「{text}」に「〇〇」が残っています。このまま公開すると、ページに載ります。", $"“{text}” still has 〇〇 in it. It would be published as it is."),
+        new("「〇〇」を、実際の名前に書き換えてください。", "Put the real name in the place of 〇〇."));
 }

@@ -15,9 +15,12 @@ public static class ReadinessPage
         body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #333; font: 1rem/1.7 "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif; }
         h1 { font-size: 1.5rem; margin-bottom: 0; } h2 { font-size: 1.125rem; margin: 2rem 0 .25rem; border-top: 2px solid; padding-top: .5rem; } p { margin: 0 0 .75rem; }
         .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.5; }
-        th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ccc; overflow-wrap: anywhere; } thead th { border-bottom-color: #333; white-space: nowrap; }
+        th, td { text-align: start; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #ccc; overflow-wrap: anywhere; } .short, thead th { white-space: nowrap; } thead th { border-bottom-color: #333; }
         @page { size: A4; margin: 15mm; } @media print { body { margin: 0; max-width: none; padding: 0; font-size: 9pt; } table { font-size: 8pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } }
         """;
+
+    /// <summary>Codes, numbers and names of this many letters stay on one line.</summary>
+    private const int Short = 8;
 
     public static string Of(IReadOnlyList<ReadinessReport> reports, string language)
     {
@@ -44,7 +47,7 @@ public static class ReadinessPage
                 foreach (var row in section.Rows)
                 {
                     html.Append("<tr>");
-                    foreach (var cell in row) html.Append(CultureInfo.InvariantCulture, $"<td>{Text(cell).Replace("\n", "<br>", StringComparison.Ordinal)}</td>");
+                    foreach (var cell in row) html.Append(CultureInfo.InvariantCulture, $"<td{(cell.Length <= Short ? " class=\"short\"" : "")}>{Text(cell).Replace("\n", "<br>", StringComparison.Ordinal)}</td>");
                     html.Append("</tr>\n");
                 }
                 html.Append("</tbody>\n</table></div>\n");

@@ -24,11 +24,24 @@ internal sealed class SettingsReader
         if (string.IsNullOrWhiteSpace(text)) problems.Add(Mistakes.FileEmpty(file));
         else if (Yaml.Read(text, file, 0, problems) is { } root)
         {
-            if (root.Entries.Count > 0) return new SettingsReader(root, assets, siblings, problems).Read();
+            if (root.Entries.Count > 0)
+            {
+                foreach (var open in Unfilled(root)) problems.Add(Mistakes.StillToFillIn(open.Place, open.Text));
+                return new SettingsReader(root, assets, siblings, problems).Read();
+            }
             problems.Add(Mistakes.FileEmpty(file));
         }
         return null;
     }
+
+    /// <summary>Texts in which the name a new portal leaves open is open still.</summary>
+    private static IEnumerable<YamlText> Unfilled(YamlNode node) => node switch
+    {
+        YamlText text => text.Text.Contains("〇〇", StringComparison.Ordinal) ? [text] : [],
+        YamlList list => list.Items.SelectMany(Unfilled),
+        YamlMap map => map.Entries.SelectMany(entry => Unfilled(entry.Value)),
+        _ => [],
+    };
 
     private Settings? Read()
     {

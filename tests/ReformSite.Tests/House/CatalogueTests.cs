@@ -20,7 +20,7 @@ public partial class CatalogueTests
         ["RS2604"] = "SnapshotTests", ["RS2605"] = "SnapshotTests", ["RS2606"] = "SnapshotTests",
         ["RS3113"] = "CityStyleTests",
         ["RS4103"] = "SiteAuditTests", ["RS4104"] = "SiteAuditTests", ["RS4105"] = "SiteAuditTests", ["RS4106"] = "SiteAuditTests", ["RS4107"] = "SiteAuditTests",
-        ["RS4501"] = "NewPortalTests", ["RS4502"] = "NewPortalTests", ["RS4503"] = "NewPortalTests",
+        ["RS4501"] = "NewPortalTests", ["RS4502"] = "NewPortalTests", ["RS4503"] = "NewPortalTests", ["RS4504"] = "NewPortalTests",
         ["RS4108"] = "SiteAuditTests", ["RS4109"] = "SiteAuditTests",
     };
 

@@ -21,7 +21,8 @@ public class NewPortalTests
         Assert.Contains("reformsite build content/plan", made.Out, StringComparison.Ordinal);
         var built = ProgramTests.Run(folder.Path, "build", "--audit");
         Assert.Equal(0, built.Code);
-        Assert.Contains("エラー0件、警告1件", built.Out, StringComparison.Ordinal);
+        // The example row, and the names of the city, the plan and the department.
+        Assert.Contains("エラー0件、警告4件", built.Out, StringComparison.Ordinal);
         Assert.Contains("山田市 \"五年\" の計画: #1", BothPortals.Read(folder.At("output", "plan"), "index.html").Title, StringComparison.Ordinal);
     }
 
@@ -33,11 +34,14 @@ public class NewPortalTests
         Assert.NotNull(NewPortal.Write(folder.At("plan"), Beginning.Blank, null, new ProblemList()));
         var result = Build.Run(new BuildRequest(folder.At("plan"), folder.At("output"), null, Strict: true), new Silent());
         Assert.False(result.IsPublished);
-        var only = Assert.Single(result.Problems.Ordered());
-        Assert.Equal(("RS4503", "initiatives.csv", 2, 1), (only.Code, only.Place.File.Name, only.Place.Row, only.Place.Column));
+        var example = Assert.Single(result.Problems.Ordered(), problem => problem.Code != "RS4504");
+        Assert.Equal(("RS4503", "initiatives.csv", 2, 1), (example.Code, example.Place.File.Name, example.Place.Row, example.Place.Column));
+        var open = result.Problems.Ordered().Where(problem => problem.Code == "RS4504").Select(problem => File.ReadAllLines(folder.At("plan", "site.yaml"))[problem.Place.Row - 1].Trim().Split(':')[0]);
+        Assert.Equal(["title", "organization", "name", "contact"], open);
 
         foreach (var table in new[] { "initiatives.csv", "results.csv" })
             File.WriteAllText(folder.At("plan", table), File.ReadAllText(folder.At("plan", table)).Replace("EXAMPLE-1", "K1-1-1", StringComparison.Ordinal));
+        File.WriteAllText(folder.At("plan", "site.yaml"), File.ReadAllText(folder.At("plan", "site.yaml")).Replace("〇〇", "山田", StringComparison.Ordinal));
         Assert.True(Build.Run(new BuildRequest(folder.At("plan"), folder.At("output"), null, Strict: true, Audit: true), new Silent()).IsPublished);
     }
 
