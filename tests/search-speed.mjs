@@ -41,7 +41,7 @@ for (const name of indexes) {
   weight.raw += Buffer.byteLength(text);
   weight.packed += (await bodyOf(file)).length;
   weight.largest = Math.max(weight.largest, Buffer.byteLength(text));
-  for (const [, id, title] of text.matchAll(/\[0,"initiatives\/([^"]+)\/index\.html","([^"]+)"/g)) titles.set(id, [Number(/\d+/.exec(name) ?? 1), title]);
+  for (const [, id, title] of text.matchAll(/\[0,"initiatives\/([^"]+)\/index\.html","([^"]+)"/g)) titles.set(id, [Number(/-(\d+)[.]/.exec(name)?.[1] ?? 1), title]);
 }
 const inOrder = [...titles.values()].sort((a, b) => a[0] - b[0]).map(([, title]) => title);
 const queries = { "first title": inOrder[0], "last title": inOrder.at(-1), "frequent word": "市民", "two words": "市民 学校", "one letter": "の", "nothing": "宇宙船" };

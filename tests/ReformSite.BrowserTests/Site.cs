@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
+using ReformSite.Files;
 using ReformSite.Problems;
+using ReformSite.Publishing;
 using ReformSite.Tests;
 using ReformSite.Tests.Hostile;
 
@@ -56,11 +58,14 @@ public sealed class Site : IAsyncLifetime
         EdgePlan.Write(Written(Edges));
         WriteIn("kairan", InRoot("content/sample"), Written(Kairan));
         HostilePortal.Write(Written(Hostile), turn: 0);
+        var listed = new List<ListedPortal>();
         foreach (var (portal, (content, _)) in Portals)
         {
             var result = Build.Run(new BuildRequest(content is null ? Written(portal) : InRoot(content), Path.Combine(_output, portal), null, Strict: false), new Silent());
             Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(problem => problem.Message.En)));
+            if (portal is "konan" or "sample") listed.Add(result.Listed!);
         }
+        Assert.True(new OutputIndex(List).Write(PortalIndex.Of(listed), new ProblemList()));
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -90,6 +95,9 @@ public sealed class Site : IAsyncLifetime
     }
 
     public string Folder(string portal) => Path.Combine(_output, portal, Path.GetFileName(Portals[portal].Content ?? portal));
+
+    /// <summary>Where the list of the two portals lies, beside the second of them.</summary>
+    public string List => Path.GetDirectoryName(Folder("sample"))!;
 
     /// <summary>A page of its own, with what went wrong on it.</summary>
     public async Task<Visit> VisitAsync(string portal, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, ForcedColors forced = ForcedColors.None)
@@ -140,7 +148,7 @@ public sealed class Site : IAsyncLifetime
         return visit.Context.RouteAsync("**/*", async route =>
         {
             var url = new Uri(route.Request.Url);
-            if (url.IsFile && url.LocalPath.StartsWith(folder, StringComparison.Ordinal))
+            if (url.IsFile && url.LocalPath.StartsWith(Path.GetDirectoryName(folder)!, StringComparison.Ordinal))
             {
                 await route.ContinueAsync();
                 return;

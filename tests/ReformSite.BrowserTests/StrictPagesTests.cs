@@ -39,6 +39,19 @@ public class StrictPagesTests(Site site)
         }
     }
 
+    /// <summary>The list of all portals, which lies beside them and is opened from a disk as well.</summary>
+    [Fact]
+    public async Task No_violation_on_the_list_of_portals()
+    {
+        await using var visit = await site.TrapAsync("sample", Listener);
+        await visit.Page.GotoAsync(new Uri(Path.Combine(site.List, "index.html")).AbsoluteUri);
+        Assert.Equal(2, await visit.Page.Locator("li a").CountAsync());
+        // Its stylesheet was taken.
+        Assert.NotEqual("disc", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('li')).listStyleType"));
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("caught"));
+        Assert.Empty(visit.Complaints);
+    }
+
     /// <summary>A drawing opened by its own address keeps its style.</summary>
     [Fact]
     public async Task A_drawing_by_itself_is_styled_under_the_policy()

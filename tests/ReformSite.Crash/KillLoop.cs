@@ -14,7 +14,7 @@ public enum Moment
     /// <summary>The new site stands, and the old one was being cleared away or the stamp written.</summary>
     Clearing,
 
-    /// <summary>The build was faster than the end.</summary>
+    /// <summary>The build came to its end before it could be killed; no kill.</summary>
     Ended,
 
     /// <summary>Neither site stands whole. There must be none.</summary>
@@ -31,11 +31,12 @@ public sealed class KillLoop(IReadOnlyList<string> versions, string output, int 
 {
     private readonly Random _random = new(seed);
     private readonly string _name = Path.GetFileName(versions[0]);
+    private readonly Queue<TimeSpan> _latest = new();
     private string[] _whole = [];
     private int _standing;
 
-    /// <summary>The slowest build so far; the end comes at any moment of it.</summary>
-    public TimeSpan Longest { get; private set; }
+    /// <summary>What a build takes just now, the longest of the last three that came to their end: the machine has other work too. A kill comes at any moment of it.</summary>
+    public TimeSpan Usual => _latest.Max();
 
     private string Site => Path.Combine(output, _name);
 
@@ -52,13 +53,18 @@ public sealed class KillLoop(IReadOnlyList<string> versions, string output, int 
     }
 
     /// <summary>Begins to build the version that does not stand there, ends it at a random moment, and tells what it found.</summary>
+    /// <returns><see cref="Moment.Ended"/> where nothing was killed, as the build came to its end before.</returns>
     public Moment Kill()
     {
         var next = 1 - _standing;
+        var clock = Stopwatch.StartNew();
         using var build = Start(next);
-        var ended = build.WaitForExit(_random.Next((int)Longest.TotalMilliseconds));
+        build.WaitForExit(_random.Next((int)Usual.TotalMilliseconds));
         build.Kill();
         build.WaitForExit();
+        // Only what ends by itself ends with 0, however late the signal was sent.
+        var ended = build.ExitCode == 0;
+        if (ended) Remember(clock.Elapsed);
         var found = Tree.Hash(Site);
         if (found == _whole[next])
         {
@@ -85,8 +91,14 @@ public sealed class KillLoop(IReadOnlyList<string> versions, string output, int 
         using var build = Start(version);
         build.WaitForExit();
         if (build.ExitCode != 0) throw new InvalidOperationException($"The build of {versions[version]} ended with {build.ExitCode}.");
-        if (clock.Elapsed > Longest) Longest = clock.Elapsed;
+        Remember(clock.Elapsed);
         _standing = version;
+    }
+
+    private void Remember(TimeSpan build)
+    {
+        _latest.Enqueue(build);
+        if (_latest.Count > 3) _latest.Dequeue();
     }
 
     /// <summary>What it says goes nowhere: who does not listen must not make it wait.</summary>

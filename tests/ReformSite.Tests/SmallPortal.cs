@@ -76,10 +76,10 @@ internal sealed class SmallPortal : IDisposable
     public IReadOnlyList<string> Said() => [.. Read().Problems.Select(problem => problem.Message.Ja)];
 
     /// <summary>Builds the site and returns its folder.</summary>
-    public string Publish(string? baseUrl = null)
+    public string Publish(string? baseUrl = null, bool audit = false)
     {
         Write();
-        var result = Build.Run(new BuildRequest(Folder, _folder.At("output"), baseUrl, Strict: false), new Silent());
+        var result = Build.Run(new BuildRequest(Folder, _folder.At("output"), baseUrl, Strict: false, audit), new Silent());
         Assert.True(result.IsPublished, string.Join("\n", result.Problems.Ordered().Select(Told)));
         return _folder.At("output", "portal");
     }

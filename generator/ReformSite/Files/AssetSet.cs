@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ReformSite.Pages;
 using ReformSite.Sources;
 using ReformSite.Theming;
@@ -7,8 +6,8 @@ using ReformSite.Theming.Pages;
 namespace ReformSite.Files;
 
 /// <summary>
-/// Assets of theme and portal. Those of the theme bear a hash of their content in the name, so that a host may let browsers keep them for
-/// ever; those of the portal keep the name the city gave them.
+/// Assets of theme and portal. What pages load bears a hash of its content in the name, so that a host may let browsers keep it for ever; the portal's
+/// documents keep the name the city gave them.
 /// </summary>
 /// <param name="StandaloneCss">The theme's <c>standalone.css</c>; empty for a theme without, which publishes no drawings of their own.</param>
 /// <param name="Share">The city's picture for shared pages, or else the theme's <c>share.png</c>; null where there is neither.</param>
@@ -50,12 +49,13 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
             var address = addresses[name] = Named(name, bytes, jobs);
             if (name == ThemePicture && PictureSize.Of(bytes) is { } size) share = new SharePicture(address, size.Width, size.Height, IsOwn: false);
         }
-        Address? city = style is null ? null : Named(Path.GetFileName(Files.CityStyle.Name), SiteFiles.Text(style.Css), jobs);
-        IReadOnlyList<Address> hashed = [.. addresses.Values, .. new[] { city }.OfType<Address>()];
+        Address? city = style is null ? null : Named(Path.GetFileName(Files.CityStyle.Name), SiteFiles.Text(style.Published(portal)), jobs);
+        var hashed = addresses.Values.Concat(new[] { city }.OfType<Address>()).ToList();
         foreach (var asset in portal.Assets.Where(asset => asset.Name != Files.CityStyle.Name))
         {
-            addresses[asset.Name] = new Address(asset.Name, IsShared: true);
-            jobs.Add(SiteFiles.One(asset.Name, () => File.ReadAllBytes(asset.DiskPath)));
+            var address = addresses[asset.Name] = new Address(asset.PublishedName, IsShared: true);
+            if (asset.PublishedName != asset.Name) hashed.Add(address);
+            jobs.Add(SiteFiles.One(address.Path, () => File.ReadAllBytes(asset.DiskPath)));
         }
         var options = portal.Settings.ThemeOptions;
         if (options.ShareImage is { } picture) share = new SharePicture(addresses[picture.Name], picture.Size.Width, picture.Size.Height, IsOwn: true);
@@ -64,7 +64,7 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
 
     private static Address Named(string name, byte[] bytes, List<FileJob> jobs)
     {
-        var address = new Address($"assets/{Path.GetFileNameWithoutExtension(name)}.{Hash(bytes)}{Path.GetExtension(name)}", IsShared: true);
+        var address = new Address(ContentName.Of($"assets/{name}", bytes), IsShared: true);
         jobs.Add(SiteFiles.One(address.Path, () => bytes));
         return address;
     }
@@ -91,6 +91,4 @@ public sealed record AssetSet(IReadOnlyDictionary<string, Address> Addresses, IR
         stream.CopyTo(memory);
         return memory.ToArray();
     }
-
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..10];
 }

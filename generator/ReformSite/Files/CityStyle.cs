@@ -41,10 +41,19 @@ public sealed partial record CityStyle(string Css, IReadOnlyList<CityColour> Col
         return new CityStyle(css, [.. Properties().Matches(bare).Where(match => match.Groups[2].Success).Select(match => new CityColour(match.Groups[1].Value, match.Groups[2].Value, At(match.Index)))]);
     }
 
+    /// <summary>As it is published: it names the files it loads by their published names.</summary>
+    public string Published(Portal portal)
+    {
+        var names = portal.Assets.ToDictionary(asset => asset.Name["assets/".Length..], asset => asset.PublishedName["assets/".Length..], StringComparer.Ordinal);
+        return Urls().Replace(Css, url => names.TryGetValue(NameIn(url.Groups[1]), out var published) ? url.Value.Replace(NameIn(url.Groups[1]), published, StringComparison.Ordinal) : url.Value);
+    }
+
+    private static string NameIn(Group url) => url.Value.Trim('"', '\'', ' ').Split('#', '?')[0];
+
     /// <summary>A picture by its name in assets/, where the stylesheet stands.</summary>
     private static void CheckAsset(Group url, Portal portal, Func<int, Place> at, ProblemList problems)
     {
-        var name = url.Value.Trim('"', '\'', ' ').Split('#', '?')[0];
+        var name = NameIn(url);
         if (name.Length == 0 || FromElsewhere().IsMatch($"url({name})")) return;
         var known = portal.Assets.Select(asset => asset.Name["assets/".Length..]).ToList();
         if (!known.Contains(name)) problems.Add(Mistakes.StyleAssetMissing(at(url.Index), name, Nearest.Of(name, known)));

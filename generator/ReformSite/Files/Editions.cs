@@ -11,6 +11,10 @@ namespace ReformSite.Files;
 /// <summary>An edition with the assets its pages name and the glossary they lead to.</summary>
 public sealed record EditionFiles(Edition Edition, AssetSet Assets, GlossaryLinks Glossary)
 {
+    public PageIndexes Indexes { get; } = new(Edition);
+
+    public AssetLinks AssetLinks { get; } = new(Assets.Addresses);
+
     /// <summary>Text of <c>data/SHA256SUMS</c>, the same in all languages.</summary>
     public required string Sums { get; init; }
 

@@ -39,11 +39,11 @@ public static class HostFiles
 
         """.ReplaceLineEndings("\n");
 
-    /// <summary>Only names that hold a hash of the content may be kept for ever: the city's own assets keep their names.</summary>
+    /// <summary>Only names that hold a hash of the content may be kept for ever: documents keep the names the city gave them.</summary>
     private static string Headers(IReadOnlyList<EditionFiles> editions)
     {
         var styles = editions.Where(files => files.Assets.StandaloneCss.Length > 0).Select(files => $"'sha256-{Convert.ToBase64String(SHA256.HashData(SiteFiles.Text(Standalone.Style(files.Assets.StandaloneCss))))}'").Distinct();
-        var hashed = editions.SelectMany(files => files.Assets.Hashed).Distinct().Select(address => $"{address.Below("/")}\n  Cache-Control: public, max-age=31536000, immutable\n");
+        var hashed = editions.SelectMany(files => files.Assets.Hashed).Distinct().Concat(editions.SelectMany(files => files.Indexes.All.Select(part => new Address(files.PathOf(new Address(part.Path)))))).Select(address => $"{address.Below("/")}\n  Cache-Control: public, max-age=31536000, immutable\n");
         return ForAll(styles) + string.Concat(hashed);
     }
 

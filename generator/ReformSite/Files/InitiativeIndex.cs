@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReformSite.Pages;
+using ReformSite.Sources;
 
 namespace ReformSite.Files;
 
@@ -9,8 +10,12 @@ namespace ReformSite.Files;
 /// </summary>
 public static class InitiativeIndex
 {
-    public static IEnumerable<FileJob> Jobs(Edition edition) =>
-        ListFilters.IndexOf(edition) is { } address ? [SiteFiles.One(address.Path, () => Write(edition))] : [];
+    /// <summary>Named by its content and relative to the root of the language.</summary>
+    public static SiteFile Of(Edition edition)
+    {
+        var bytes = Write(edition);
+        return new SiteFile(ContentName.Of(Addresses.InitiativeIndex.Path, bytes), bytes);
+    }
 
     private static byte[] Write(Edition edition)
     {

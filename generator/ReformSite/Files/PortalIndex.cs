@@ -14,7 +14,10 @@ public sealed record ListedPortal(string Name, Settings Settings, PlanStage Stag
 /// <summary>The list of all portals, <c>index.html</c> beside their folders, in the default theme and the language of the first portal.</summary>
 public static class PortalIndex
 {
-    public const string Page = "index.html", Style = "index.css";
+    public const string Page = "index.html";
+
+    /// <summary>The name of its stylesheet, of whatever content.</summary>
+    public static bool IsStyle(string file) => ContentName.Plain(file) == "index.css";
 
     /// <summary>Stands in both files: what has it was made by this program.</summary>
     public static string MarkOf(string file) => file == Page ? $"""<meta name="generator" content="{PortalListPage.Maker}">""" : $"/* {PortalListPage.Maker} */";
@@ -25,17 +28,15 @@ public static class PortalIndex
         var ordered = portals.OrderByDescending(portal => portal.Settings.LastYear).ThenByDescending(portal => portal.Settings.FirstYear).ThenBy(portal => portal.Name, StringComparer.Ordinal).ToList();
         var theme = Theme.Load(Settings.DefaultTheme);
         var words = Themes.WordsOf(theme, ordered[0].Settings.Language);
+        var css = SiteFiles.Text($"{MarkOf("index.css")}\n{Css.Minify(Styles.Read(theme, "site.css", words.Language))}");
+        var style = ContentName.Of("index.css", css);
         using var page = new PageWriter();
-        theme.Render(Compose(ordered, words), page);
-        return
-        [
-            new SiteFile(Page, SiteFiles.Text(page.Text.ToString())),
-            new SiteFile(Style, SiteFiles.Text($"{MarkOf(Style)}\n{Css.Minify(Styles.Read(theme, "site.css", words.Language))}")),
-        ];
+        theme.Render(Compose(ordered, new Address(style), words), page);
+        return [new SiteFile(Page, SiteFiles.Text(page.Text.ToString())), new SiteFile(style, css)];
     }
 
-    private static PortalListPage Compose(IReadOnlyList<ListedPortal> portals, Words words) => new(
-        portals[0].Frame with { Words = words }, new Address(Page), words["say.portals.title"], words.Fill("say.portals.description", ("count", portals.Count)), new Address(Style),
+    private static PortalListPage Compose(IReadOnlyList<ListedPortal> portals, Address style, Words words) => new(
+        portals[0].Frame with { Words = words }, new Address(Page), words["say.portals.title"], words.Fill("say.portals.description", ("count", portals.Count)), style,
         [.. portals.Select(portal => Entry(portal, words))]);
 
     /// <summary>Names of a portal in another language bear its mark.</summary>

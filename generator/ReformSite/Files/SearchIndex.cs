@@ -8,7 +8,7 @@ namespace ReformSite.Files;
 
 /// <summary>
 /// All text of the portal for the search in the browser. It is a script that hands its data to the page, because a page opened from a disk may
-/// not fetch; large plans have several parts, and the first tells how many. An entry is [kind, address, title, [names], label, text, label,
+/// not fetch; large plans have several parts, and the first names the others. An entry is [kind, address, title, [names], label, text, label,
 /// text, …]; kinds, names (of policies and departments) and labels stand once, in the first part, and entries mean them by their numbers.
 /// </summary>
 public sealed class SearchIndex
@@ -34,14 +34,16 @@ public sealed class SearchIndex
         foreach (var department in edition.Plan.Departments) _departments[department.Name] = Name(edition.NameOf(department.Name));
     }
 
-    public static IEnumerable<FileJob> Jobs(Edition edition)
+    /// <summary>Its parts, the first one first, named by their content and relative to the root of the language.</summary>
+    public static IReadOnlyList<SiteFile> Of(Edition edition)
     {
         var index = new SearchIndex(edition);
         var parts = index.Split();
-        return parts.Select((initiatives, i) => SiteFiles.One(PartOf(i + 1).Path, () => index.Write(i == 0, parts.Count, initiatives)));
+        var others = parts.Skip(1).Select((initiatives, i) => Named(FormattableString.Invariant($"index-{i + 2}.js"), index.Write(null, initiatives))).ToList();
+        return [Named("index.js", index.Write([.. others.Select(part => part.Path[(part.Path.LastIndexOf('/') + 1)..])], parts[0])), .. others];
     }
 
-    private static Address PartOf(int number) => number == 1 ? Addresses.SearchIndex : Addresses.SearchIndex.Beside(FormattableString.Invariant($"index-{number}.js"));
+    private static SiteFile Named(string name, byte[] bytes) => new(ContentName.Of(Addresses.SearchIndex.Beside(name).Path, bytes), bytes);
 
     /// <summary>The initiatives of each part, in the order of the plan; the pages stand in the first part before them, and may fill it.</summary>
     private List<List<Initiative>> Split()
@@ -63,22 +65,23 @@ public sealed class SearchIndex
         return parts;
     }
 
-    private byte[] Write(bool isFirst, int parts, List<Initiative> initiatives)
+    /// <param name="others">For the first part: the names of the others; null for these.</param>
+    private byte[] Write(IReadOnlyList<string>? others, List<Initiative> initiatives)
     {
         using var stream = new MemoryStream();
         stream.Write("reformSearch("u8);
         using (var json = new Utf8JsonWriter(stream, PlanJson.Options with { Indented = false }))
         {
             json.WriteStartObject();
-            if (isFirst)
+            if (others is not null)
             {
-                json.WriteNumber("parts", parts);
+                Strings(json, "parts", others);
                 Strings(json, "kinds", Kinds.Select(kind => _edition.Words[kind]));
                 Strings(json, "names", _names);
                 Strings(json, "labels", _texts.Labels);
             }
             json.WriteStartArray("entries");
-            foreach (var page in isFirst ? Pages() : [])
+            foreach (var page in others is not null ? Pages() : [])
             {
                 Begin(json, page.Kind, page.To, page.Title);
                 if (!string.IsNullOrEmpty(page.Text)) Text(json, 0, page.Text);

@@ -30,10 +30,6 @@ public static class SiteFiles
     {
         var edition = files.Edition;
         foreach (var page in SitePages.Of(edition)) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
-        if (theme.Traits.HasSearch)
-        {
-            foreach (var job in SearchIndex.Jobs(edition).Concat(InitiativeIndex.Jobs(edition))) yield return job.Below(edition.Frame.Folder);
-        }
         foreach (var job in Feed.Jobs(edition)) yield return job;
     }
 
@@ -46,8 +42,10 @@ public static class SiteFiles
     private static List<SiteFile> Render(PlannedPage planned, EditionFiles edition, Theme theme)
     {
         PageModel page;
-        using (Timings.Of("compose")) page = planned.Compose();
+        IReadOnlyList<SiteFile> index;
+        using (Timings.Of("compose")) (page, index) = edition.Indexes.Of(planned.Compose());
         var files = new List<SiteFile> { new(edition.PathOf(planned.Address), stream => Write(page, planned.Address, edition, theme, stream)) };
+        files.AddRange(index.Select(part => part with { Path = edition.PathOf(new Address(part.Path)) }));
         foreach (var figure in page.Standalone)
         {
             if (figure.Standalone is { } address && !figure.Drawing.IsEmpty && edition.Assets.StandaloneCss.Length > 0)
@@ -58,11 +56,12 @@ public static class SiteFiles
 
     private static void Write(PageModel page, Address address, EditionFiles edition, Theme theme, Stream stream)
     {
-        if (!Free.TryTake(out var writers)) writers = new Writers(new PageWriter(), new PageWriter(), new PageWriter());
-        var (drawn, linked, whole) = writers;
+        if (!Free.TryTake(out var writers)) writers = new Writers(new PageWriter(), new PageWriter(), new PageWriter(), new PageWriter());
+        var (drawn, linked, led, whole) = writers;
         using (Timings.Of("render")) theme.Render(page, drawn);
         using var tidying = Timings.Of("tidy");
         var html = edition.Glossary.AddTo(drawn.Text, address, linked) ? linked.Text : drawn.Text;
+        if (edition.AssetLinks.Lead(html, address.In(edition.Edition.Frame.Folder), led)) html = led.Text;
         var headEnd = html.IndexOf("</head>", StringComparison.Ordinal);
         if (headEnd < 0) throw new InvalidOperationException($"The theme's layout has no </head>, where {address.Path} needs its structured data.");
         whole.Write(html[..headEnd]);
@@ -81,13 +80,14 @@ public static class SiteFiles
         ArrayPool<byte>.Shared.Return(bytes);
     }
 
-    /// <summary>A page as the theme draws it, with the links of its glossary, and tidied. They serve page after page.</summary>
-    private sealed record Writers(PageWriter Drawn, PageWriter Linked, PageWriter Whole)
+    /// <summary>A page as the theme draws it, with the links of its glossary, with those of its texts led to assets, and tidied. They serve page after page.</summary>
+    private sealed record Writers(PageWriter Drawn, PageWriter Linked, PageWriter Led, PageWriter Whole)
     {
         public void Clear()
         {
             Drawn.Clear();
             Linked.Clear();
+            Led.Clear();
             Whole.Clear();
         }
     }

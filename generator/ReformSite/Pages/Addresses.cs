@@ -15,6 +15,7 @@ public static class Addresses
     public static readonly Address Years = Address.Page("years");
     public static readonly Address Evaluations = Address.Page("evaluations");
     public static readonly Address Search = Address.Page("search");
+    /// <summary>Of the first part; like that of the list it gets a hash into its name when it is made, and is promised to nobody.</summary>
     public static readonly Address SearchIndex = new("search/index.js");
     public static readonly Address InitiativeIndex = new("initiatives/index.js");
     public static readonly Address Reports = Address.Page("reports");

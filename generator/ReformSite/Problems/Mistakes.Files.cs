@@ -16,7 +16,7 @@ public static partial class Mistakes
         new(similar is null ? $"「{file.Path}」を置いてください。" : $"「{similar}」がそのファイルなら、名前と形式を「{file.Name}」にそろえてください。",
             similar is null ? $"Put it at “{file.Path}”." : $"If “{similar}” is that file, save it as “{file.Name}”."));
 
-    /// <summary>A file has no content at all. <example>a <c>results.csv</c> of 0 bytes</example></summary>
+    /// <summary>A file has no content at all. <example>a <c>results.csv</c> or a picture of 0 bytes; a named pipe in the place of a file</example></summary>
     public static Problem FileEmpty(SourceFile file) => Error("RS1003", new Place(file),
         new($"「{file.Name}」には何も書かれていません。", $"“{file.Name}” is empty."),
         PlaceWords.IsTable(file)

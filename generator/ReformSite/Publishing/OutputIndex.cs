@@ -4,7 +4,7 @@ using ReformSite.Problems;
 
 namespace ReformSite.Publishing;
 
-/// <summary>Writes the list of all portals beside their folders. It replaces what this program made and nothing else.</summary>
+/// <summary>Writes the list of all portals beside their folders. It replaces what this program made, stylesheets of another name as well, and nothing else.</summary>
 public sealed class OutputIndex(string root)
 {
     /// <summary>The page as problems name it.</summary>
@@ -43,6 +43,8 @@ public sealed class OutputIndex(string root)
                 File.WriteAllBytes(staged, file.ToBytes());
                 File.Move(staged, PathOf(file.Path), overwrite: true);
             }
+            foreach (var old in Directory.EnumerateFiles(root).Select(file => Path.GetFileName(file)).Where(file => PortalIndex.IsStyle(file) && files.All(now => now.Path != file) && IsOwn(file)).ToList())
+                File.Delete(PathOf(old));
             return true;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ReformSite.Problems;
+using ReformSite.Sources;
 
 namespace ReformSite.Publishing;
 
@@ -52,7 +53,7 @@ internal static class PageAudit
         foreach (var image in document.QuerySelectorAll("img"))
         {
             // Only the frame of a page has images that say nothing; those in its text are the city's, and say something.
-            if (!image.HasAttribute("alt") || (string.IsNullOrWhiteSpace(image.GetAttribute("alt")) && image.Closest("main") is not null)) problems.Add(Mistakes.ImageWithoutText(place, image.GetAttribute("src") ?? ""));
+            if (!image.HasAttribute("alt") || (string.IsNullOrWhiteSpace(image.GetAttribute("alt")) && image.Closest("main") is not null)) problems.Add(Mistakes.ImageWithoutText(place, ContentName.Plain(image.GetAttribute("src") ?? "")));
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class StagedSite(string folder, string published)
                 using var writing = Timings.Of("write");
                 var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
                 folders.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
-                using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0)) file.WriteTo(stream);
+                using (var stream = new NewFile(path)) file.WriteTo(stream);
                 _files[file.Path] = Compare(Path.Combine(published, Path.GetRelativePath(folder, path)), path);
                 // As it lies there now: making it once more would draw the page twice.
                 audit?.Look(file with { WriteTo = stream => stream.Write(File.ReadAllBytes(path)) });

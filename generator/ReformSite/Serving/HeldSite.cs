@@ -36,7 +36,7 @@ public sealed class HeldSite
         foreach (var asset in portal.Assets)
         {
             if (Hold(asset, before, new SourceFile(root + asset.Name, asset.Name), problems) is not { } held) return null;
-            site._assets[asset.Name] = held;
+            site._assets[asset.PublishedName] = held;
         }
         return site;
     }
@@ -58,7 +58,7 @@ public sealed class HeldSite
     {
         var isNamed = _jobs.TryGetValue(path, out var job);
         if (isNamed && _assets.TryGetValue(path, out var asset)) return asset.Bytes;
-        // A page makes the drawings that lie beside it.
+        // A page makes the drawings and the index that lie beside it.
         var makers = isNamed ? [job!] : _pages[FolderOf(path)];
         return makers.SelectMany(maker => maker.Make()).FirstOrDefault(file => file.Path == path)?.ToBytes();
     }
@@ -75,7 +75,7 @@ public sealed class HeldSite
     private static HeldAsset? Hold(AssetFile asset, HeldSite? before, SourceFile file, ProblemList problems)
     {
         var (length, written) = new FileInfo(asset.DiskPath) is { Exists: true } now ? (now.Length, now.LastWriteTimeUtc) : default;
-        if (before is not null && before._assets.TryGetValue(asset.Name, out var held) && (held.Length, held.Written) == (length, written)) return held;
+        if (before is not null && before._assets.TryGetValue(asset.PublishedName, out var held) && (held.Length, held.Written) == (length, written)) return held;
         return FileBytes.Read(asset.DiskPath, file, problems) is { } bytes ? new HeldAsset(length, written, bytes) : null;
     }
 

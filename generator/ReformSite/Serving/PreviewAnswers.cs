@@ -15,7 +15,7 @@ public sealed class PreviewAnswers(IReadOnlyList<PortalPreview> previews, string
     {
         var parts = path[1..].Split('/', 2);
         if (parts[0] == LivePage.Folder) return LivePage.Own(parts[^1]) is { } own ? Answer.File(parts[^1], own) : Nothing();
-        if (parts.Length == 1 && parts[0] is "" or Index or PortalIndex.Style) return AtRoot(parts[0]);
+        if (parts.Length == 1 && (parts[0] is "" or Index || PortalIndex.IsStyle(parts[0]))) return AtRoot(parts[0]);
         if (previews.FirstOrDefault(preview => preview.Name == parts[0]) is not { } portal) return Nothing();
         return parts.Length == 1 ? Answer.See(AddressOf(portal.Name, "")) : Below(portal, parts[1]);
     }
@@ -38,10 +38,10 @@ public sealed class PreviewAnswers(IReadOnlyList<PortalPreview> previews, string
     /// <summary>The published list of all portals, once every one of them can be shown.</summary>
     private Answer AtRoot(string name)
     {
-        if (previews is [var only]) return name == PortalIndex.Style ? Nothing() : Answer.See(AddressOf(only.Name, ""));
+        if (previews is [var only]) return PortalIndex.IsStyle(name) ? Nothing() : Answer.See(AddressOf(only.Name, ""));
         if (previews.Any(preview => preview.State.Site is null)) return Answer.Page(200, ProblemsPage.List(previews, language));
         var files = PortalIndex.Of([.. previews.Select(preview => preview.State.Site!.Draft.Listed)]);
-        return Answer.File(name == PortalIndex.Style ? name : PortalIndex.Page, files.Single(file => file.Path == (name == PortalIndex.Style ? name : PortalIndex.Page)).ToBytes());
+        return files.FirstOrDefault(file => file.Path == (name.Length == 0 ? Index : name)) is { } found ? Answer.File(found.Path, found.ToBytes()) : Nothing();
     }
 
     private static string AddressOf(string portal, string path) => $"/{Uri.EscapeDataString(portal)}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";

@@ -13,9 +13,6 @@ internal sealed class CellHtml
     /// <summary>Twice what fits into a cell of Excel. A longer text is shown as it is, tags included.</summary>
     private const int Longest = 65_536;
 
-    /// <summary>No cell of a plan nests tags this deep. Deeper ones are shown as text.</summary>
-    private const int MostNested = 40;
-
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(StringComparer.Ordinal,
         "applet", "audio", "canvas", "embed", "frameset", "head", "iframe", "math", "noembed", "noframes", "object", "script",
         "select", "style", "svg", "template", "video");
@@ -38,7 +35,7 @@ internal sealed class CellHtml
     public static List<CellBlock> Blocks(string raw)
     {
         if (raw.Length > Longest) return CellLines.OfText(raw);
-        var scanned = TagScan.Escape(raw, MostNested);
+        var scanned = TagScan.Escape(raw, Limits.CellNesting);
         // Without a tag the lines are those of a plain cell.
         if (!scanned.HasTags) return CellLines.OfText(InvisibleLetters.Without(WebUtility.HtmlDecode(scanned.Html)));
         var reading = new CellHtml();

@@ -23,18 +23,27 @@ internal static class FileBytes
         return null;
     }
 
-    /// <summary>Reports a file that cannot be opened; true if it can. Assets are read when the site is written, which is too late to say so.</summary>
-    public static bool Check(string path, SourceFile file, ProblemList problems)
+    /// <summary>
+    /// A file without content, most often the trace of a save or a copy that broke off. A named pipe or a device is taken for one, as it has no length; to open
+    /// it could mean to wait for ever.
+    /// </summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static bool IsEmpty(string path)
     {
-        using var stream = Open(path, file, problems);
-        return stream is not null;
+        var file = new FileInfo(path);
+        return ((FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file).Length == 0;
     }
 
-    /// <summary>Null with a problem if the file cannot be had or is too large.</summary>
+    /// <summary>Null with a problem if the file cannot be had, is empty or too large.</summary>
     public static FileStream? Open(string path, SourceFile file, ProblemList problems)
     {
         try
         {
+            if (IsEmpty(path))
+            {
+                problems.Add(Mistakes.FileEmpty(file));
+                return null;
+            }
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var most = Limits.BytesOf(file);
             if (stream.Length <= most) return stream;

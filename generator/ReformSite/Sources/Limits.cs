@@ -32,6 +32,15 @@ internal static class Limits
     /// <summary>Signs <c>|</c> of a Markdown page, for the same reason: a table of 2,000 rows of ten columns.</summary>
     public const int PageCells = 20_000;
 
+    /// <summary>Tags, lists and quotes within each other on a Markdown page: more than any text of people.</summary>
+    public const int PageNesting = 100;
+
+    /// <summary>Tags within each other in a cell. Deeper ones are shown as text.</summary>
+    public const int CellNesting = 40;
+
+    /// <summary>Lists and maps within each other in site.yaml, which has four.</summary>
+    public const int YamlNesting = 20;
+
     /// <summary>Bytes of a file's name in UTF-8: disks have 255, and temporary names take some.</summary>
     public const int NameBytes = 200;
 

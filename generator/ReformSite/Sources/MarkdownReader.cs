@@ -6,9 +6,6 @@ namespace ReformSite.Sources;
 /// <summary>The one user of Markdig: pages and introductions to prose.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>More than any text of people.</summary>
-    private const int MostNested = 100;
-
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseAutoLinks().UseDefinitionLists().UseCjkFriendlyEmphasis().Build();
 
@@ -33,7 +30,7 @@ internal static class MarkdownReader
             problems.Add(Mistakes.TooDeep(new Place(file)));
             return null;
         }
-        var scanned = TagScan.Escape(html, MostNested);
+        var scanned = TagScan.Escape(html, Limits.PageNesting);
         if (scanned.IsTooDeep)
         {
             problems.Add(Mistakes.TooDeep(new Place(file)));

@@ -20,7 +20,11 @@ public sealed record FreePage(string Slug, Wording Title, int Order, bool InMenu
 
 /// <summary>A file of <c>assets/</c>, copied as it is.</summary>
 /// <param name="Name">Below the portal: <c>assets/logo.svg</c>.</param>
-public sealed record AssetFile(string Name, string DiskPath);
+public sealed record AssetFile(string Name, string DiskPath)
+{
+    /// <summary>What pages load bears a hash of its content (<see cref="ContentName"/>); what is opened by its address, a document or a recording, keeps its name.</summary>
+    public string PublishedName { get; init; } = Name;
+}
 
 /// <summary>All that was read of one portal folder.</summary>
 /// <param name="Name">Name of the folder, also of the output folder.</param>

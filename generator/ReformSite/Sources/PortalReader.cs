@@ -44,10 +44,10 @@ public static class PortalReader
 
     private static Portal? ReadFiles(PortalFolder folder, ProblemList problems)
     {
-        var assets = folder.Assets(problems);
-        var state = new FolderState(folder, assets);
+        var listed = folder.Assets(problems);
+        var state = new FolderState(folder, listed);
         if (!FolderGate.Passes(folder, problems)) return null;
-        foreach (var asset in assets) AssetGate.Check(folder.File(asset.Name), problems);
+        var assets = listed.Select(asset => AssetGate.Check(asset, folder.File(asset.Name).File, problems)).ToList();
         var settings = ReadSettings(folder, assets, problems);
         if (settings is not null) folder.OtherLanguages = [.. settings.Languages.Skip(1)];
         var initiatives = ReadTable(folder, Sheets.Initiatives.Sheet, required: true, problems);

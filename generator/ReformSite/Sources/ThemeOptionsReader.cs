@@ -87,16 +87,7 @@ internal sealed class ThemeOptionsReader(YamlKeys keys, IReadOnlyList<AssetFile>
         return links;
     }
 
-    /// <summary>Null also for a file that cannot be opened: it is no picture for anybody then.</summary>
-    private static PictureSize? SizeOf(AssetFile asset)
-    {
-        try
-        {
-            return PictureSize.Of(File.ReadAllBytes(asset.DiskPath));
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Null also for a file that cannot be opened, which is said of it among the assets: it is no picture for anybody then.</summary>
+    private static PictureSize? SizeOf(AssetFile asset) =>
+        FileBytes.Read(asset.DiskPath, new SourceFile(asset.Name, asset.Name), new ProblemList()) is { } bytes ? PictureSize.Of(bytes) : null;
 }

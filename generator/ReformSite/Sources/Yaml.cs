@@ -26,8 +26,6 @@ internal readonly record struct YamlEntry(string Key, Place KeyPlace, YamlNode V
 /// </summary>
 public static class Yaml
 {
-    private const int MostNested = 20;
-
     /// <summary>Reads texts of a theme; maps within maps have dotted keys: <c>home.finding</c>.</summary>
     /// <exception cref="InvalidDataException">The theme's file is not YAML, or holds a list.</exception>
     public static IReadOnlyDictionary<string, string> ReadStrings(Stream stream)
@@ -117,7 +115,7 @@ public static class Yaml
 
         private YamlNode Node(int depth)
         {
-            if (depth > MostNested) throw Broken("nested too deeply");
+            if (depth > Limits.YamlNesting) throw Broken("nested too deeply");
             if (events.Current is AnchorAlias alias)
             {
                 problems.Add(Mistakes.YamlReference(Here, alias.Value.Value));

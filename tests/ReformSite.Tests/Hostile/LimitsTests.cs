@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using ReformSite.Problems;
 using ReformSite.Sources;
+using ReformSite.Tests.House;
 using ReformSite.Tests.Sources;
 
 namespace ReformSite.Tests.Hostile;
@@ -20,6 +22,24 @@ public class LimitsTests
         disk.Read();
         Assert.Equal([$"{name} RS1031"], disk.Told());
         Assert.Contains($"{said}まで", disk.Only("RS1031").Message.Ja, StringComparison.Ordinal);
+    }
+
+    /// <summary>The table of docs/security.md, and what the program itself refuses at.</summary>
+    [Fact]
+    public void The_document_says_how_much_is_read()
+    {
+        static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+        static string Megabytes(long bytes) => $"{bytes / 1_000_000} MB";
+        Assert.Equal(
+            [
+                $"a table, a snapshot, an asset | {Megabytes(Limits.FileBytes)} | RS1031",
+                $"`site.yaml`, a Markdown file | {Megabytes(Limits.HandwrittenBytes)}; {Count(Limits.PageLetters)} letters and {Count(Limits.PageCells)} `\\|` a page | RS1031, RS1607",
+                $"all that is read of a portal | {Megabytes(Limits.TotalBytes)} | RS1032",
+                $"rows, columns, letters of a cell | {Count(Limits.Rows)}, {Count(Limits.Columns)}, {Count(Limits.CellLetters)} | RS1033, RS1034, RS1035",
+                $"nesting in Markdown, in a cell, in YAML | {Limits.PageNesting}, {Limits.CellNesting} (deeper is text), {Limits.YamlNesting} | RS1604, –, RS1501",
+                $"problems told | {Count(ProblemList.Most)} | RS1041",
+            ],
+            File.ReadLines(Repository.At("docs", "security.md")).SkipWhile(line => line != "| what | most | problem |").Skip(2).TakeWhile(line => line.StartsWith('|')).Select(line => line.Trim('|', ' ')));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ internal static partial class SafeSite
     [GeneratedRegex(@"^(?!//)[^:\\]*$")]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"^(\.\./)*(assets/[a-z]+\.[0-9a-f]{10}|(search|initiatives)/index(-\d+)?)\.js$")]
+    [GeneratedRegex(@"^(\.\./)*assets/[a-z]+\.[0-9a-f]{10}\.js$")]
     private static partial Regex OwnScript();
 
     [GeneratedRegex(@"^[\w.]+\((?<data>.*)\);?\s*$", RegexOptions.Singleline)]

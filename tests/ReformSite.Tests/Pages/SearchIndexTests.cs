@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using AngleSharp.Dom;
 using ReformSite.Problems;
 using ReformSite.Sources;
 using ReformSite.Tests.House;
@@ -67,13 +68,13 @@ public class SearchIndexTests(BothPortals portals, LargeSite large)
     [Fact]
     public void The_filter_of_a_long_list_has_every_row()
     {
-        var script = File.ReadAllText(Path.Combine(large.Folder, "initiatives", "index.js"));
+        var script = File.ReadAllText(IndexOf(large.Page("initiatives", "index.html"), Path.Combine(large.Folder, "initiatives")));
         using var rows = JsonDocument.Parse(script["reformList(".Length..^");\n".Length]);
         Assert.Equal(LargePlan.Count, rows.RootElement.GetArrayLength());
         var texts = rows.RootElement.EnumerateArray().Select(row => row.GetRawText()).ToList();
         Assert.Contains("""["K399/index.html","取組その399",1,2,"3 4 5 overdue pending"]""", texts);
         Assert.Contains("""["K400/index.html","取組その400",1,0,"4 5 1 out out completed"]""", texts);
-        Assert.False(File.Exists(Path.Combine(portals.Folder("sample"), "initiatives", "index.js")));
+        Assert.Empty(Directory.GetFiles(Path.Combine(portals.Folder("sample"), "initiatives"), "*.js"));
     }
 
     /// <summary>Script enhances, and may weigh 4 KB on any page.</summary>
@@ -93,16 +94,18 @@ public class SearchIndexTests(BothPortals portals, LargeSite large)
         return to.Length;
     }
 
-    /// <summary>All parts in their order, as the browser reads them.</summary>
+    /// <summary>The file a page names as its index.</summary>
+    private static string IndexOf(IDocument page, string folder) => Path.Combine(folder, page.QuerySelector("[data-index]")!.GetAttribute("data-index")!);
+
+    /// <summary>All parts in their order, as the browser reads them: the page names the first, which names the others.</summary>
     private static List<Entry> Read(string site)
     {
         var entries = new List<Entry>();
-        JsonElement head = default;
-        for (var number = 1; number == 1 || number <= head.GetProperty("parts").GetInt32(); number++)
+        var folder = Path.Combine(site, "search");
+        JsonElement Part(string file) => JsonDocument.Parse(File.ReadAllText(file)["reformSearch(".Length..^");\n".Length]).RootElement;
+        var head = Part(IndexOf(BothPortals.Read(site, "search", "index.html"), folder));
+        foreach (var part in head.GetProperty("parts").EnumerateArray().Select(name => Part(Path.Combine(folder, name.GetString()!))).Prepend(head))
         {
-            var script = File.ReadAllText(Path.Combine(site, "search", number == 1 ? "index.js" : $"index-{number}.js"));
-            var part = JsonDocument.Parse(script["reformSearch(".Length..^");\n".Length]).RootElement;
-            if (number == 1) head = part;
             foreach (var entry in part.GetProperty("entries").EnumerateArray())
             {
                 var texts = new List<(string, string)>();

@@ -92,9 +92,12 @@ public class SharingTests(BothPortals portals)
         using var output = new TemporaryFolder();
         Assert.True(Build.Run(new BuildRequest(Repository.At("tests", "cases", "accessibility-tested", "content"), output.Path, null, Strict: false), new Silent()).IsPublished);
         var page = BothPortals.Read(output.At("content"), "policies", "1", "index.html");
-        Assert.Equal(("https://city.example/plan/assets/cover.png", "600", "315"), (Og(page, "image"), Og(page, "image:width"), Og(page, "image:height")));
+        Assert.Equal(("600", "315"), (Og(page, "image:width"), Og(page, "image:height")));
+        Assert.Matches(@"^https://city\.example/plan/assets/cover\.[0-9a-f]{10}\.png$", Og(page, "image"));
         Assert.Equal("試験市 行政改革の約束", Og(page, "image:alt"));
-        Assert.Equal(["../../assets/emblem.png", "../../assets/emblem.png"], page.QuerySelectorAll("link[rel=icon], link[rel=apple-touch-icon]").Select(link => link.GetAttribute("href")));
+        var icons = page.QuerySelectorAll("link[rel=icon], link[rel=apple-touch-icon]").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Equal(2, icons.Count);
+        Assert.All(icons, icon => Assert.Matches(@"^\.\./\.\./assets/emblem\.[0-9a-f]{10}\.png$", icon));
     }
 
     /// <summary>What services ask of a preview, and a phone of an icon; small, as a city's server sends them often.</summary>

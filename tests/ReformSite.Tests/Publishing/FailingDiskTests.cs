@@ -28,6 +28,18 @@ public sealed class FailingDiskTests : IDisposable
         Assert.Contains("error RS4003: The site could not be written (no space left). The published site is as it was.", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>What an administrator allows a file to be, in blocks of 512 bytes or 1 KB. The runtime itself needs a large one, unless it is told to do without.</summary>
+    [FactWithoutPermission]
+    public void A_file_that_is_larger_than_one_may_write()
+    {
+        Directory.Move(OldSite(), Path.Combine(Output, "konan"));
+        var run = TheProgram.Finish(TheProgram.Start(_folder.Path, [], ["sh", "-c", $"trap '' XFSZ; ulimit -f 16; DOTNET_EnableWriteXorExecute=0 exec dotnet {TheProgram.Path} build {Portal} --output {Output} --lang en"]));
+        Assert.Equal(1, run.Code);
+        Assert.Contains("error RS4003: The site could not be written (the file is larger than may be written here). The published site is as it was.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("old\n", File.ReadAllText(Path.Combine(Output, "konan", "index.html")));
+        Assert.False(Directory.Exists(Path.Combine(Output, ".konan.new")));
+    }
+
     [FactWithMounts]
     public void A_disk_that_is_read_only()
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using ReformSite.Serving;
 
 namespace ReformSite.Tests.Serving;
@@ -11,6 +12,9 @@ public sealed class PortalPreviewTests : IDisposable
     public PortalPreviewTests() => _portal.Write();
 
     public void Dispose() => _portal.Dispose();
+
+    /// <summary>Where a file of assets/ is published at the moment: under a name that holds a hash of its content.</summary>
+    private static string PathOf(string asset, Previewed previewed) => previewed.Preview.State.Site!.Draft.Edition.Frame.Assets[asset].Path;
 
     private string At(string file) => Path.Combine(_portal.Folder, file);
 
@@ -27,22 +31,25 @@ public sealed class PortalPreviewTests : IDisposable
         Assert.Equal(good.Site, previewed.Preview.State.Site);
         Assert.Equal(["initiatives.csv RS2002"], previewed.Told);
         Assert.Equal(home, previewed.Page("index.html"));
-        Assert.StartsWith("<svg", previewed.Page("assets/logo.svg"), StringComparison.Ordinal);
+        var logo = PathOf("assets/logo.svg", previewed);
+        Assert.StartsWith("<svg", previewed.Page(logo), StringComparison.Ordinal);
         _portal.Table("initiatives.csv", SmallPortal.Heads, "K1,1,開かれた市政,情報を届ける,別の題,広報課").Write();
         File.Delete(At("assets/logo.svg"));
         previewed.Refresh();
         Assert.Equal([], previewed.Told);
         Assert.Contains("別の題", previewed.Page("initiatives/K1/index.html"), StringComparison.Ordinal);
-        Assert.Null(previewed.Preview.State.Site!.Find("assets/logo.svg"));
+        Assert.Null(previewed.Preview.State.Site!.Find(logo));
     }
 
     [Fact]
     public async Task An_asset_that_was_replaced_is_the_new_one()
     {
         await using var previewed = new Previewed(_portal.Folder);
+        var before = PathOf("assets/logo.svg", previewed);
         File.WriteAllText(At("assets/logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><!-- new --></svg>");
         previewed.Refresh();
-        Assert.Contains("new", previewed.Page("assets/logo.svg"), StringComparison.Ordinal);
+        Assert.Contains("new", previewed.Page(PathOf("assets/logo.svg", previewed)), StringComparison.Ordinal);
+        Assert.Null(previewed.Preview.State.Site!.Find(before));
     }
 
     /// <summary>Somebody who works on a portal all day would fill the memory otherwise, a site at every change.</summary>
@@ -111,7 +118,10 @@ public sealed class PortalPreviewTests : IDisposable
         await using var first = new Previewed(_portal.Folder);
         await using var second = new Previewed(other.Folder + "2");
         Assert.Equal(["portal2/index.html", "portal/index.html"], Links());
-        Assert.NotEmpty(new PreviewAnswers([first.Preview, second.Preview], "ja").To("/index.css").Body.ToArray());
+        var answers = new PreviewAnswers([first.Preview, second.Preview], "ja");
+        var style = System.Text.RegularExpressions.Regex.Match(Encoding.UTF8.GetString(answers.To("/").Body.Span), @"index\.[0-9a-f]{10}\.css").Value;
+        Assert.Equal(200, answers.To("/" + style).Status);
+        Assert.Equal(404, answers.To("/index.0123456789.css").Status);
         File.Delete(Path.Combine(other.Folder + "2", "site.yaml"));
         await using var broken = new Previewed(other.Folder + "2");
         second.Refresh();

@@ -3,6 +3,7 @@ using System.Net.NetworkInformation;
 using System.Text;
 using System.Text.Json;
 using ReformSite.Serving;
+using ReformSite.Sources;
 using ReformSite.Tests.Cases;
 using ReformSite.Tests.House;
 using ReformSite.Tests.Pages;
@@ -35,6 +36,10 @@ public sealed class PreviewServerTests(BothPortals portals) : IAsyncLifetime
         request.Headers.Host = host?.Replace("PORT", $"{_previewed.Port}", StringComparison.Ordinal);
         return await _previewed.Client.SendAsync(request);
     }
+
+    /// <summary>What pages load has a hash in its published name, and its line in <c>_headers</c>.</summary>
+    private string Named(string path) =>
+        _previewed.Page("_headers").Split('\n').Where(line => line.StartsWith('/')).Select(line => "portal" + line).FirstOrDefault(named => ContentName.Plain(named) == path) ?? path;
 
     [Theory]
     [InlineData("localhost:PORT", 200)]
@@ -104,7 +109,7 @@ public sealed class PreviewServerTests(BothPortals portals) : IAsyncLifetime
     [InlineData("portal/_headers", "application/octet-stream")]
     public async Task Every_file_has_the_headers_of_a_host_and_is_not_kept(string path, string type)
     {
-        var answer = await Ask(path);
+        var answer = await Ask(Named(path));
         Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
         foreach (var line in _previewed.Page("_headers").Split('\n').Skip(1).TakeWhile(line => line.StartsWith(' ')))
         {
@@ -122,7 +127,7 @@ public sealed class PreviewServerTests(BothPortals portals) : IAsyncLifetime
     [InlineData(".preview/live.js")]
     public async Task Another_site_reads_nothing(string path)
     {
-        var answer = await Ask(path);
+        var answer = await Ask(Named(path));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));

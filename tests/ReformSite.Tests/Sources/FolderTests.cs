@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Html.Parser;
 using ReformSite.Sources;
 
@@ -74,6 +75,22 @@ public class FolderTests
         Assert.Single(disk.Read()!.Results.Records);
         Assert.Equal(["results/r4.csv RS1004"], disk.Told());
         Assert.StartsWith("「results/r4.csv」を開けません(", disk.Only("RS1004").Message.Ja, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who opens a named pipe waits for somebody to write into it.</summary>
+    [FactWithPipes]
+    public async Task A_named_pipe_in_the_place_of_a_file_is_a_file_without_content()
+    {
+        string[] names = ["assets/custom.css", "assets/icon.png", "history/2025-01-01.json", "initiatives.csv", "notes.csv", "pages/a.md", "policies/1.md", "results/r4.csv", "site.yaml"];
+        foreach (var name in names)
+        {
+            using var disk = new PortalOnDisk().Write("site.yaml", PortalOnDisk.Yaml + "\ntheme_options: { icon: assets/icon.png }").Write("assets/icon.png", Pictures.Png(180, 180)).Write(name, "").Without(name);
+            FactWithPipesAttribute.MakePipe(Path.Combine(disk.Directory, name));
+            var portal = await Task.Run(disk.Read).WaitAsync(TimeSpan.FromMinutes(1));
+            // What nobody reads is only warned of, but takes part in the state of the folder.
+            if (name == "notes.csv") await Task.Run(portal!.State.HashNow).WaitAsync(TimeSpan.FromMinutes(1));
+            Assert.Contains($"{name} {(name == "notes.csv" ? "RS1007" : "RS1003")}", disk.Told());
+        }
     }
 
     [Theory]
@@ -176,4 +193,19 @@ public class FolderTests
         disk.Read();
         Assert.Equal(["policies/市民参画.md RS1605"], disk.Told());
     }
+}
+
+/// <summary>A test that needs <c>mkfifo</c>.</summary>
+internal sealed class FactWithPipesAttribute : FactAttribute
+{
+    public FactWithPipesAttribute()
+    {
+        if (OperatingSystem.IsWindows()) Skip = "Windows has no named pipes in folders, so it was not tried.";
+    }
+
+    public static void MakePipe(string path) => Assert.Equal(0, MakeFifo(path, 0x1A4));
+
+    [DllImport("libc", EntryPoint = "mkfifo", BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int MakeFifo([MarshalAs(UnmanagedType.LPUTF8Str)] string path, uint mode);
 }

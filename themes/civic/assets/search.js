@@ -22,7 +22,7 @@
   const load = number => {
     const script = document.createElement('script')
     script.async = false // Parts run in their order, so that results only ever grow at the end.
-    script.src = number > 1 ? box.dataset.index.replace('.js', `-${number}.js`) : box.dataset.index
+    script.src = number > 1 ? box.dataset.index.replace(/[^/]+$/, head.parts[number - 2]) : box.dataset.index
     script.onerror = () => {
       failed = true
       say()
@@ -39,7 +39,7 @@
   window.reformSearch = part => {
     if (part.parts) {
       head = part
-      parts = part.parts
+      parts += part.parts.length
       if (form.q.value) startAll()
     }
     for (const [kind, address, title, names, ...pairs] of part.entries) {
