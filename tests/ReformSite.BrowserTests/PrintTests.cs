@@ -99,6 +99,20 @@ public class PrintTests(Site site)
         Assert.All(measures, measure => Assert.Single(paper.Sheets, sheet => sheet.Contains("基準日2025年12月15日" + Paper.Squeeze(measure), StringComparison.Ordinal)));
     }
 
+    /// <summary>Browsers that cannot unfold by style get their folds opened while they print, and as they were afterwards.</summary>
+    [Fact]
+    public async Task Nothing_stays_folded_while_it_prints()
+    {
+        await using var visit = await site.VisitAsync("sample", "", 360);
+        const string open = "[...document.querySelectorAll('details')].map(fold => fold.open)";
+        var before = await visit.Page.EvaluateAsync<bool[]>(open);
+        Assert.Contains(false, before);
+        await visit.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        Assert.All(await visit.Page.EvaluateAsync<bool[]>(open), Assert.True);
+        await visit.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+        Assert.Equal(before, await visit.Page.EvaluateAsync<bool[]>(open));
+    }
+
     /// <summary>Every text that is to be seen at the width of the paper stands on it: the beginning and the end of each, as a long one may be cut by the end of a page.</summary>
     private static async Task HoldsAsync(Paper paper, Visit visit)
     {
