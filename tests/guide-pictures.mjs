@@ -26,7 +26,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 1080, height: 680 }, locale: "ja-JP" });
   const take = name => page.screenshot({ path: path.join(pictures, name) });
 
-  await page.goto(address + (address.endsWith("/plan4/") ? "" : "plan4/"));
+  await page.goto(address);
   await take("serve.png");
 
   const good = await readFile(results, "utf8");
@@ -42,7 +42,7 @@ try {
   await take("report.png");
 
   await writeFile(results, good);
-  await page.goto(`${address}${address.endsWith("/plan4/") ? "" : "plan4/"}initiatives/K1-3-1/`);
+  await page.goto(new URL("plan4/initiatives/K1-3-1/", address).href);
   await page.locator(".tag, [id*=correction]").first().scrollIntoViewIfNeeded();
   await take("correction.png");
 } finally {

@@ -56,6 +56,17 @@ public class FilterTests(Site site)
         Assert.Equal(await visit.Page.EvaluateAsync<int>(top), shown);
     }
 
+    /// <summary>Nothing on the page moves before a choice is made.</summary>
+    [Fact]
+    public async Task To_turn_to_the_form_changes_nothing()
+    {
+        await using var visit = await site.VisitAsync("sample", "initiatives/");
+        const string seen = "document.querySelector('main').innerText";
+        var before = await WholePage.EvaluateAsync<string>(visit.Page, seen);
+        await visit.Page.Locator(".filter select").First.FocusAsync();
+        Assert.Equal(before, await WholePage.EvaluateAsync<string>(visit.Page, seen));
+    }
+
     [Fact]
     public async Task Choices_add_up_stand_in_the_address_and_outlive_reload_and_going_back()
     {

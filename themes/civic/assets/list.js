@@ -14,12 +14,11 @@
 
   const map = (select, valueOf) => new Map([...select.options].map((option, i) => [option.value, valueOf(option, i)]))
   const policyNames = map(policy, option => option.textContent), resultNames = map(result, option => option.textContent)
-  const note = words => Object.assign(document.createElement('p'), { className: 'who', textContent: words })
 
   // ---- rows: what is compared, and how to draw it outside of its group
   const rowOf = element => {
     const no = element.closest('.group').querySelector('h2').id.slice(1)
-    const of = note(policyNames.get(no))
+    const of = Object.assign(document.createElement('p'), { className: 'who', textContent: policyNames.get(no), hidden: true })
     const home = element.parentNode
     const words = [...element.querySelectorAll('h3, p')].map(part => part.textContent).join('\n')
     element.firstElementChild.append(of)
@@ -97,8 +96,8 @@
   // ---- the rows are read when the reader turns to the form, those of a list of several pages from a script
   let asked
   const start = () => {
-    if (!index) return rows ??= [...whole.querySelectorAll('.promise')].map(rowOf)
-    if (asked) return
+    if (!index) rows ??= [...whole.querySelectorAll('.promise')].map(rowOf)
+    if (!index || asked) return
     asked = document.createElement('script')
     asked.src = index
     asked.onerror = () => { status.textContent = status.dataset.failed }
