@@ -24,8 +24,11 @@ public sealed class Theme
         _assembly = assembly;
         // What the SDK's Razor compiler made of the theme's .cshtml files.
         _templates = assembly.GetCustomAttributes<RazorCompiledItemAttribute>().ToDictionary(item => item.Identifier, item => item.Type, StringComparer.Ordinal);
-        var listBytes = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "ListBytes")?.Value;
-        Traits = new ThemeTraits(Draws(typeof(SearchPage)), listBytes is null ? ThemeTraits.All.ListBytes : int.Parse(listBytes, CultureInfo.InvariantCulture));
+        var said = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(data => data.Key, data => data.Value, StringComparer.Ordinal);
+        Traits = new ThemeTraits(
+            Draws(typeof(SearchPage)),
+            said.GetValueOrDefault("ListBytes") is { } bytes ? int.Parse(bytes, CultureInfo.InvariantCulture) : ThemeTraits.All.ListBytes,
+            said.GetValueOrDefault("BreadcrumbData") is { } crumbs ? bool.Parse(crumbs) : ThemeTraits.All.HasBreadcrumbData);
     }
 
     public string Name { get; }

@@ -23,7 +23,7 @@ public static class StructuredData
         if (edition.Settings.BaseUrl is not { } root || page is NotFoundPage) return "";
         var blocks = new StringBuilder();
         if (page is HomePage) Block(json => Site(json, root, edition));
-        if (page.Crumbs.Count > 0) Block(json => Crumbs(json, page.Crumbs, edition.Frame.Folder, root));
+        if (page.Crumbs.Count > 0 && edition.Theme.HasBreadcrumbData) Block(json => Crumbs(json, page.Crumbs, edition.Frame.Folder, root));
         if (page is DataPage data) Block(json => Dataset(json, data, root, edition));
         return blocks.ToString();
 

@@ -43,16 +43,19 @@ public sealed class ThemedSites
         }
     }
 
-    public DrawnSite Of(string theme, string portal) => _sites.GetOrAdd((theme, portal), _ => new Lazy<DrawnSite>(() => Draw(theme, portal))).Value;
+    /// <summary>In the language of its content: the templates are the same in every language.</summary>
+    public DrawnSite Of(string theme, string portal) => _sites.GetOrAdd((theme, portal), _ => new Lazy<DrawnSite>(() => Draw(theme, portal, settings => settings with { Languages = [settings.Language] }))).Value;
+
+    /// <summary>With the files of all languages it is published in, whose words differ in length.</summary>
+    public static DrawnSite InEveryLanguage(string theme, string portal) => Draw(theme, portal, settings => settings);
 
     public IEnumerable<DrawnSite> Of(string theme) => Portals.Select(portal => Of(theme, portal));
 
-    private static DrawnSite Draw(string theme, string folder)
+    private static DrawnSite Draw(string theme, string folder, Func<Settings, Settings> languages)
     {
         var problems = new ProblemList();
         var portal = PortalReader.Read(Repository.At(folder.Split('/')), problems)!;
-        // In the language of its content: the templates are the same in every language.
-        portal = portal with { Settings = portal.Settings with { Theme = theme, Languages = [portal.Settings.Language] } };
+        portal = portal with { Settings = languages(portal.Settings with { Theme = theme }) };
         var draft = Build.Compose(portal, PlanBuilder.Build(portal, problems), problems)!;
         var audit = new ProblemList();
         var finished = draft.Audit(portal.Name, audit);
