@@ -88,6 +88,19 @@ public class PrintTests(Site site)
         foreach (var onlyOnScreen in new[] { "CSVを保存", "本文へ移動", "前のページ", "やさしいにほんご" }) Assert.DoesNotContain(onlyOnScreen, paper.All, StringComparison.Ordinal);
     }
 
+    /// <summary>The text-first theme has no sheet of the city's; what it prints is as whole, five leaves at most, with each term beside what it explains.</summary>
+    [Fact]
+    public async Task Text_is_printed_whole_with_terms_beside_it()
+    {
+        await using var visit = await site.VisitAsync(Site.Kairan, "initiatives/K2-1-1/");
+        var paper = await Paper.PrintAsync(visit);
+        Assert.InRange(paper.Sheets.Count, 1, 5);
+        await HoldsAsync(paper, visit);
+        Imprint(paper);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await visit.Page.EvaluateAsync<bool>("[...document.querySelectorAll('dt')].every(term => { const [head, body] = [term, term.nextElementSibling].map(element => element.getBoundingClientRect()); return head.top === body.top && head.right <= body.left; })"));
+    }
+
     /// <summary>施策項目 are the sheets of a policy's booklet: each begins a page, right behind what stands at its foot.</summary>
     [Fact]
     public async Task Each_measure_of_a_policy_begins_a_page()
