@@ -19,6 +19,9 @@ public sealed class SearchIndex
     /// <summary>In the first of several parts, on which the first results wait.</summary>
     private const int FirstLength = 20_000;
 
+    /// <summary>Bytes that are handed on at a time: buffers of a whole part would fill the heap of large objects.</summary>
+    private const int Piece = 16_384;
+
     private static readonly string[] Kinds = ["say.search.kind_initiative", "say.search.kind_policy", "say.search.kind_department", "say.search.kind_page"];
 
     private readonly Edition _edition;
@@ -39,11 +42,13 @@ public sealed class SearchIndex
     {
         var index = new SearchIndex(edition);
         var parts = index.Split();
-        var others = parts.Skip(1).Select((initiatives, i) => Named(FormattableString.Invariant($"index-{i + 2}.js"), index.Write(null, initiatives))).ToList();
-        return [Named("index.js", index.Write([.. others.Select(part => part.Path[(part.Path.LastIndexOf('/') + 1)..])], parts[0])), .. others];
+        var others = parts.Skip(1).Select((initiatives, i) => Named(FormattableString.Invariant($"index-{i + 2}.js"), stream => index.Write(null, initiatives, stream))).ToList();
+        List<string> names = [.. others.Select(part => part.Path[(part.Path.LastIndexOf('/') + 1)..])];
+        return [Named("index.js", stream => index.Write(names, parts[0], stream)), .. others];
     }
 
-    private static SiteFile Named(string name, byte[] bytes) => new(ContentName.Of(Addresses.SearchIndex.Beside(name).Path, bytes), bytes);
+    /// <summary>Written once for its name and once for the disk: kept until then, the parts of a large plan would be its text in memory once more.</summary>
+    private static SiteFile Named(string name, Action<Stream> writeTo) => new(ContentName.Of(Addresses.SearchIndex.Beside(name).Path, writeTo), writeTo);
 
     /// <summary>The initiatives of each part, in the order of the plan; the pages stand in the first part before them, and may fill it.</summary>
     private List<List<Initiative>> Split()
@@ -66,9 +71,8 @@ public sealed class SearchIndex
     }
 
     /// <param name="others">For the first part: the names of the others; null for these.</param>
-    private byte[] Write(IReadOnlyList<string>? others, List<Initiative> initiatives)
+    private void Write(IReadOnlyList<string>? others, List<Initiative> initiatives, Stream stream)
     {
-        using var stream = new MemoryStream();
         stream.Write("reformSearch("u8);
         using (var json = new Utf8JsonWriter(stream, PlanJson.Options with { Indented = false }))
         {
@@ -92,12 +96,12 @@ public sealed class SearchIndex
                 Begin(json, 0, Addresses.Of(initiative), initiative.Title, _policies[initiative.PolicyNo], _departments[initiative.Department]);
                 foreach (var text in _texts.Of(initiative)) Text(json, text.Label, text.ToString());
                 json.WriteEndArray();
+                if (json.BytesPending > Piece) json.Flush();
             }
             json.WriteEndArray();
             json.WriteEndObject();
         }
         stream.Write(");\n"u8);
-        return stream.ToArray();
     }
 
     /// <summary>What bears the name of a thing comes before the texts that speak of it.</summary>

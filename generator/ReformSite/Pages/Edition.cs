@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReformSite.History;
 using ReformSite.Plan;
 using ReformSite.Sources;
@@ -13,7 +14,7 @@ public sealed class Edition
     private readonly Dictionary<string, Policy> _policies;
     private readonly Dictionary<string, Initiative> _initiatives;
     private readonly HashSet<string> _departments;
-    private readonly Lazy<ILookup<string, PublishedRecord>> _records;
+    private readonly Lazy<Dictionary<string, List<(Table Table, int Index)>>> _records;
     private readonly Lazy<ILookup<string, (Publication Publication, InitiativeChange Change)>> _changes;
     private readonly Lazy<Dictionary<string, LongList<Initiative>>> _promises;
     private readonly Lazy<LongList<InitiativeChange>> _published;
@@ -31,10 +32,7 @@ public sealed class Edition
             Publications!.SelectMany(publication => publication.Changes.Select(change => (publication, change))).ToLookup(changed => changed.change.Id, StringComparer.Ordinal));
         _promises = new Lazy<Dictionary<string, LongList<Initiative>>>(() => plan.Policies.ToDictionary(policy => policy.No, policy => PolicyComposer.ListOf(policy, this), StringComparer.Ordinal));
         _published = new Lazy<LongList<InitiativeChange>>(() => ChangesComposer.ListOf(this));
-        _records = new Lazy<ILookup<string, PublishedRecord>>(() => new[] { portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections }
-            .SelectMany(table => table.Records.Select((record, i) => new PublishedRecord(table, record, i + 2)))
-            .Where(published => published.Record.Value(IdOf(published.Table)) is not null)
-            .ToLookup(published => Normal.Key(published.Record.Value(IdOf(published.Table))!.Value.Text), StringComparer.Ordinal));
+        _records = new(() => RecordsById([portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections]));
     }
 
     public Portal Portal { get; }
@@ -85,7 +83,7 @@ public sealed class Edition
     public IEnumerable<(Publication Publication, InitiativeChange Change)> ChangesOf(Initiative initiative) => _changes.Value[initiative.Id];
 
     /// <summary>Everything the files say of an initiative, table by table, in the order of their rows.</summary>
-    public IEnumerable<PublishedRecord> RecordsOf(Initiative initiative) => _records.Value[Normal.Key(initiative.Id)];
+    public IEnumerable<PublishedRecord> RecordsOf(Initiative initiative) => _records.Value.GetValueOrDefault(Normal.Key(initiative.Id), []).Select(at => new PublishedRecord(at.Table, at.Table.Records[at.Index], at.Index + 2));
 
     public Initiative? Find(string id) => _initiatives.GetValueOrDefault(id);
 
@@ -106,5 +104,20 @@ public sealed class Edition
 
     public Link Crumb(string key, Address to) => new(Words[key], to);
 
-    private static Column IdOf(Table table) => table.Sheet.Columns.First(column => column.English == Sheets.Initiatives.Id.English);
+    /// <summary>Where the records of each initiative are, in the order of the tables. There may be a hundred thousand, so no more is kept of them than that.</summary>
+    private static Dictionary<string, List<(Table Table, int Index)>> RecordsById(ReadOnlySpan<Table> tables)
+    {
+        var records = new Dictionary<string, List<(Table Table, int Index)>>(tables[0].Records.Count, StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            var id = table.Sheet.Columns.First(column => column.English == Sheets.Initiatives.Id.English);
+            for (var i = 0; i < table.Records.Count; i++)
+            {
+                if (table.Records[i].Value(id) is not { } written) continue;
+                ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(records, Normal.Key(written.Text), out _);
+                (own ??= []).Add((table, i));
+            }
+        }
+        return records;
+    }
 }

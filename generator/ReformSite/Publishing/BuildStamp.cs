@@ -51,21 +51,23 @@ public sealed class BuildStamp(string root, string portal, Func<string> inputs)
     private string Text() => $"inputs {_inputs}\nprogram {Program()}\nfiles {Files()}\n";
 
     /// <summary>Length and time tell one build of the program from another; reading 10 MB each time would cost more than it could find.</summary>
-    private static string Program() => Hash(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Append(Environment.ProcessPath!).Select(path => new FileInfo(path)), file => file.Name);
+    private static string Program() => Hash(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Append(Environment.ProcessPath!)
+        .Select(path => new FileInfo(path)).Select(file => Line(file.Name, file.Length, file.LastWriteTimeUtc)));
 
     /// <summary>Links somebody has put there are not followed: they may lead in circles.</summary>
-    private string Files() => Hash(
-        new FileSystemEnumerable<FileInfo>(_site, (ref entry) => (FileInfo)entry.ToFileSystemInfo(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        },
-        file => file.FullName);
+    private string Files() => Hash(new FileSystemEnumerable<string>(
+        _site, (ref entry) => Line(entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    });
 
-    private static string Hash(IEnumerable<FileInfo> files, Func<FileInfo, string> name)
+    private static string Line(string name, long length, DateTimeOffset written) => FormattableString.Invariant($"{name}\t{length}\t{written.UtcTicks}\n");
+
+    private static string Hash(IEnumerable<string> lines)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var line in files.Select(file => $"{name(file)}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}\n").Order(StringComparer.Ordinal)) hash.AppendData(Encoding.UTF8.GetBytes(line));
+        foreach (var line in lines.Order(StringComparer.Ordinal)) hash.AppendData(Encoding.UTF8.GetBytes(line));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -39,7 +39,9 @@ public sealed class FolderState
         foreach (var (file, path) in Files().Select(found => (found.File.Name, found.DiskPath)).OrderBy(found => found.Name, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
-            if (!FileBytes.IsEmpty(path)) hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
+            if (FileBytes.IsEmpty(path)) continue;
+            using var content = File.OpenRead(path);
+            hash.AppendData(SHA256.HashData(content));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

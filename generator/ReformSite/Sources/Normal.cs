@@ -14,18 +14,20 @@ public static class Normal
     public static string Key(string text)
     {
         var composed = Composed(text);
-        var key = new StringBuilder(composed.Length);
+        var key = composed.Length <= 256 ? stackalloc char[composed.Length] : new char[composed.Length];
+        var length = 0;
         foreach (var letter in composed)
         {
             if (IsBlank(letter)) continue;
-            key.Append(letter switch
+            key[length++] = letter switch
             {
                 '〜' or '～' or '∼' => '~',
                 _ when Dashes.Contains(letter) => '-',
                 _ => char.ToLowerInvariant(letter),
-            });
+            };
         }
-        return key.ToString();
+        // Most codes and numbers are written as their key.
+        return key[..length].SequenceEqual(text) ? text : new string(key[..length]);
     }
 
     /// <summary>NFKC without blanks, for numbers, years and codes.</summary>
