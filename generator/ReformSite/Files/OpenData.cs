@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using ReformSite.Pages;
 using ReformSite.Plan;
@@ -25,14 +24,7 @@ public static class OpenData
     /// SHA-256 of every published file of data, in the form of <c>sha256sum</c>, so that <c>sha256sum -c SHA256SUMS</c> checks a copy. The hash of this text stands
     /// at the foot of every page.
     /// </summary>
-    public static string Sums(Edition edition) => string.Concat(Files(edition).AsParallel().AsOrdered().Select(file => $"{HashOf(file.WriteTo)}  {file.Address.Path["data/".Length..]}\n"));
-
-    private static string HashOf(Action<Stream> writeTo)
-    {
-        using var hash = SHA256.Create();
-        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write)) writeTo(stream);
-        return Convert.ToHexStringLower(hash.Hash!);
-    }
+    public static string Sums(Edition edition) => string.Concat(Files(edition).AsParallel().AsOrdered().Select(file => $"{Convert.ToHexStringLower(WrittenHash.Of(file.WriteTo))}  {file.Address.Path["data/".Length..]}\n"));
 
     private static IEnumerable<(Address Address, Action<Stream> WriteTo)> Files(Edition edition)
     {

@@ -16,6 +16,9 @@ public static class PlanJson
 
     public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>Bytes. A writer keeps all it has until it is told: whoever has so many pending flushes it, or a large plan would be in memory once more.</summary>
+    internal const int Piece = 1 << 15;
+
     public static byte[] Schema()
     {
         using var resource = typeof(PlanJson).Assembly.GetManifestResourceStream(SchemaName)!;
@@ -76,8 +79,7 @@ public static class PlanJson
             foreach (var initiative in measure.Initiatives)
             {
                 Write(json, initiative, edition);
-                // A writer keeps all it has until it is told.
-                if (json.BytesPending > 1 << 15) json.Flush();
+                if (json.BytesPending > Piece) json.Flush();
             }
             json.WriteEndArray();
             json.WriteEndObject();

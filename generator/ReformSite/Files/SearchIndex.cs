@@ -19,9 +19,6 @@ public sealed class SearchIndex
     /// <summary>In the first of several parts, on which the first results wait.</summary>
     private const int FirstLength = 20_000;
 
-    /// <summary>Bytes that are handed on at a time: buffers of a whole part would fill the heap of large objects.</summary>
-    private const int Piece = 16_384;
-
     private static readonly string[] Kinds = ["say.search.kind_initiative", "say.search.kind_policy", "say.search.kind_department", "say.search.kind_page"];
 
     private readonly Edition _edition;
@@ -96,7 +93,7 @@ public sealed class SearchIndex
                 Begin(json, 0, Addresses.Of(initiative), initiative.Title, _policies[initiative.PolicyNo], _departments[initiative.Department]);
                 foreach (var text in _texts.Of(initiative)) Text(json, text.Label, text.ToString());
                 json.WriteEndArray();
-                if (json.BytesPending > Piece) json.Flush();
+                if (json.BytesPending > PlanJson.Piece) json.Flush();
             }
             json.WriteEndArray();
             json.WriteEndObject();

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ReformSite.History;
 using ReformSite.Plan;
 using ReformSite.Sources;
@@ -83,7 +82,8 @@ public sealed class Edition
     public IEnumerable<(Publication Publication, InitiativeChange Change)> ChangesOf(Initiative initiative) => _changes.Value[initiative.Id];
 
     /// <summary>Everything the files say of an initiative, table by table, in the order of their rows.</summary>
-    public IEnumerable<PublishedRecord> RecordsOf(Initiative initiative) => _records.Value.GetValueOrDefault(Normal.Key(initiative.Id), []).Select(at => new PublishedRecord(at.Table, at.Table.Records[at.Index], at.Index + 2));
+    public IEnumerable<PublishedRecord> RecordsOf(Initiative initiative) => _records.Value.GetValueOrDefault(Normal.Key(initiative.Id), [])
+        .Select(at => new PublishedRecord(at.Table, at.Table.Records[at.Index], at.Index + 2));
 
     public Initiative? Find(string id) => _initiatives.GetValueOrDefault(id);
 
@@ -114,8 +114,9 @@ public sealed class Edition
             for (var i = 0; i < table.Records.Count; i++)
             {
                 if (table.Records[i].Value(id) is not { } written) continue;
-                ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(records, Normal.Key(written.Text), out _);
-                (own ??= []).Add((table, i));
+                var key = Normal.Key(written.Text);
+                if (!records.TryGetValue(key, out var own)) records.Add(key, own = []);
+                own.Add((table, i));
             }
         }
         return records;

@@ -14,12 +14,7 @@ public static partial class ContentName
     public static string Of(string path, byte[] content) => Of(path, SHA256.HashData(content).AsSpan());
 
     /// <param name="writeTo">Writes the content; it is called once.</param>
-    public static string Of(string path, Action<Stream> writeTo)
-    {
-        using var hash = SHA256.Create();
-        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write)) writeTo(stream);
-        return Of(path, hash.Hash.AsSpan());
-    }
+    public static string Of(string path, Action<Stream> writeTo) => Of(path, WrittenHash.Of(writeTo).AsSpan());
 
     public static string Of(string path, Stream content) => Of(path, SHA256.HashData(content).AsSpan());
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 
 namespace ReformSite.Tests.Themes;
 
@@ -46,6 +47,15 @@ public class KairanTests(ThemedSites sites)
             Assert.Empty(page.Document.QuerySelectorAll("script:not([type='application/ld+json']), svg, img, picture, video, iframe, form"));
             Assert.Equal(["icon", "stylesheet"], page.Document.QuerySelectorAll("link:not([rel=canonical], [rel=alternate])").Select(link => link.GetAttribute("rel")));
         });
+    }
+
+    /// <summary>What stands on the page is not said a second time; whose site it is and what its data are stands nowhere else.</summary>
+    [Fact]
+    public void Search_engines_are_told_of_the_site_and_its_data_alone()
+    {
+        var told = sites.Of("kairan", "content/sample").Pages
+            .SelectMany(page => page.Document.QuerySelectorAll("script[type='application/ld+json']").Select(data => $"{page.Path} {JsonDocument.Parse(data.TextContent).RootElement.GetProperty("@type")}"));
+        Assert.Equal(["data/index.html Dataset", "index.html WebSite"], told.Order(StringComparer.Ordinal));
     }
 
     private static int Weight(byte[] bytes)
