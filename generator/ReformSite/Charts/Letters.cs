@@ -19,7 +19,12 @@ internal static partial class Letters
     private const string NeverFirst = "、。，．・：；！？）」』】〕］％ーゝ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.!?)]%";
 
     /// <summary>Estimated width in pixels.</summary>
-    public static decimal Width(string text, int size) => text.EnumerateRunes().Sum(Em) * size;
+    public static decimal Width(string text, int size)
+    {
+        long em = 0;
+        foreach (var letter in text) em += Em(letter);
+        return em * size * .01m;
+    }
 
     /// <summary>Pixels as a share of the narrowest chart, in percent.</summary>
     public static decimal Share(decimal pixels) => pixels * 100 / Narrowest;
@@ -30,6 +35,7 @@ internal static partial class Letters
     /// <summary>Lines of about equal length that fit; what exceeds the last one is cut with an ellipsis (the table beside has it whole).</summary>
     public static IReadOnlyList<string> Wrap(string text, int size, decimal width, int lines)
     {
+        if (Width(text, size) <= width) return [text];
         var greedy = Break(text, size, width, width);
         if (greedy.Count > lines) return [.. greedy.Take(lines - 1), Fit(string.Concat(greedy.Skip(lines - 1)), size, width)];
         var even = Break(text, size, Math.Min(width, (Width(text, size) / greedy.Count) + (size / 2m)), width);
@@ -93,15 +99,17 @@ internal static partial class Letters
         for (var elements = StringInfo.GetTextElementEnumerator(text); elements.MoveNext();) yield return elements.GetTextElement();
     }
 
-    private static decimal Em(Rune rune) => rune.Value switch
+    /// <summary>In hundredths of the size. Of two surrogates, which together are one character, only the first counts.</summary>
+    private static int Em(char letter) => letter switch
     {
-        >= 0xFF61 and <= 0xFF9F => .55m,
-        >= 0x2010 and <= 0x205F => .6m,
-        >= 0x1100 => 1m,
-        ' ' or ',' or '.' or ':' or 'i' or 'l' => .32m,
-        '/' => .42m,
-        '%' => .95m,
-        >= 'A' and <= 'Z' => .68m,
-        _ => .6m,
+        >= '\uFF61' and <= '\uFF9F' => 55,
+        >= '\u2010' and <= '\u205F' => 60,
+        >= '\uDC00' and <= '\uDFFF' => 0,
+        >= '\u1100' => 100,
+        ' ' or ',' or '.' or ':' or 'i' or 'l' => 32,
+        '/' => 42,
+        '%' => 95,
+        >= 'A' and <= 'Z' => 68,
+        _ => 60,
     };
 }
