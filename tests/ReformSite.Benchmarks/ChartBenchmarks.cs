@@ -18,10 +18,10 @@ public class ChartBenchmarks
 
     private readonly ReportRow[] _reports = [.. Years.Select(year => new ReportRow($"R{year} 年度末", 20 - year, 2, 1, year, 1, "17", "/20"))];
 
-    private readonly LadderLevel[] _levels =
-        [.. Enumerable.Range(1, 5).Reverse().Select(rank => new LadderLevel($"{rank}", "目標達成", rank, rank >= 3 ? Tone.Met : Tone.NotMet, rank == 3))];
+    private readonly LadderChart _ladder =
+        new([.. Enumerable.Range(1, 5).Reverse().Select(rank => new LadderLevel($"{rank}", "目標達成", rank, rank >= 3 ? Tone.Met : Tone.NotMet, rank == 3))]);
 
-    private readonly LadderYear[] _ladder = [.. Years.Select(year => new LadderYear($"R{year}", $"{2018 + year}", year == 7 ? null : year - 1, year == 7 ? "期限前" : null))];
+    private readonly LadderYear[] _evaluated = [.. Years.Select(year => new LadderYear($"R{year}", $"{2018 + year}", year == 7 ? null : year - 1, year == 7 ? "期限前" : null))];
 
     private readonly TargetRow[] _targets = [.. Years.Select(year => new TargetRow($"R{year}", year, year * 1.1m, $"{year}回", $"{year * 1.1m}回"))];
 
@@ -37,7 +37,7 @@ public class ChartBenchmarks
     public int Reports() => ReportChart.Draw(Named, _reports, 24).Html.Length;
 
     [Benchmark]
-    public int Ladder() => LadderChart.Draw(Named, _levels, _ladder).Html.Length;
+    public int Ladder() => _ladder.Draw(Named, _evaluated).Html.Length;
 
     [Benchmark]
     public int Target() => TargetChart.Draw(Named, "回", _targets, 2, "基準値 2回").Html.Length;

@@ -16,9 +16,11 @@ public static class AmountChart
     {
         if (rows.Count == 0) return Markup.Empty;
         var pen = new Pen { TailLang = unitLang };
-        (string Number, string Unit)[] values = [.. rows.Select(row => row.Value is null ? ("", "") : Letters.Split(row.ValueText))];
-        var layout = BarRows.Of([.. rows.Select(row => row.Label)], values.Max(value => StackChart.ValueWidth(value.Number, value.Unit, Letters.Value)));
-        var scale = Scale.Of(layout.Labels.Left, layout.Span, rows.Select(row => row.Value), []);
+        BarValue[] values = [.. rows.Select(row => row.Value is null ? BarValue.None : BarValue.Of(row.ValueText))];
+        var layout = BarRows.Of([.. rows.Select(row => row.Label)], BarValue.Widest(values));
+        var amounts = new decimal?[rows.Count];
+        for (var i = 0; i < rows.Count; i++) amounts[i] = rows[i].Value;
+        var scale = Scale.Of(layout.Labels.Left, layout.Span, amounts, []);
         for (var (i, y) = (0, 0); i < rows.Count; y += layout.Height(i), i++)
         {
             layout.Label(pen, i, y);

@@ -9,9 +9,10 @@ internal sealed record BarRows(RowLabels Labels, decimal Right, bool ValueOnOwnL
     public const int BarHeight = 22, FillHeight = 14;
     private const int Pitch = 40, Overhang = 4, Gap = 8, LeastBar = 110;
 
-    public static BarRows Of(IReadOnlyList<string> labels, decimal values)
+    /// <param name="values">Pixels that the widest value takes.</param>
+    public static BarRows Of(string[] labels, decimal values)
     {
-        var widest = labels.Max(label => Letters.Width(label, Letters.Label));
+        var widest = Letters.Widest(labels, Letters.Label);
         var above = widest + values + (2 * Gap) > Letters.Narrowest - LeastBar;
         var alone = widest + values + (2 * Gap) > Letters.Narrowest;
         var rows = RowLabels.Of(labels, above: above, reserved: above && !alone ? values + Gap : 0);
@@ -27,13 +28,13 @@ internal sealed record BarRows(RowLabels Labels, decimal Right, bool ValueOnOwnL
     public int Height(int row) => Head(row) + Pitch;
 
     /// <summary>All rows, from the top of the first to the bottom of the last bar's surroundings.</summary>
-    public int Total => Labels.Lines.Select((_, row) => Height(row)).Sum() - (Pitch - BarHeight - (2 * Overhang));
+    public int Total => Enumerable.Range(0, Labels.Lines.Length).Sum(Height) - (Pitch - BarHeight - (2 * Overhang));
 
     /// <summary>A line through all bars: in one piece, or, where labels stand between the bars, a piece per bar.</summary>
     public void Upright(Pen pen, string kind, decimal x, decimal top)
     {
         if (!Labels.Above) pen.Line(kind, x, top, x, top + Total);
-        for (var row = 0; Labels.Above && row < Labels.Lines.Count; row++)
+        for (var row = 0; Labels.Above && row < Labels.Lines.Length; row++)
         {
             pen.Line(kind, x, top + Head(row), x, top + Head(row) + BarHeight + (2 * Overhang));
             top += Height(row);
@@ -44,7 +45,7 @@ internal sealed record BarRows(RowLabels Labels, decimal Right, bool ValueOnOwnL
 
     /// <summary>A value after its bar, or above it at the right edge.</summary>
     /// <param name="end">Where the bar ends, in percent.</param>
-    public void Value(Pen pen, int row, decimal top, decimal end, (string Number, string Tail) value, string halo = "")
+    public void Value(Pen pen, int row, decimal top, decimal end, BarValue value, string halo = "")
     {
         if (Labels.Above && Right > 99) pen.Text("c-value" + halo, 100, top + Head(row) - 9, value.Number, Anchor.End, tail: value.Tail);
         else pen.Text("c-value" + halo, end, top + Head(row) + 21, value.Number, dx: Gap, tail: value.Tail);

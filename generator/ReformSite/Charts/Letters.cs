@@ -26,6 +26,14 @@ internal static partial class Letters
         return em * size * .01m;
     }
 
+    /// <summary>Width in pixels of the longest of the texts; 0 without any.</summary>
+    public static decimal Widest(IEnumerable<string> texts, int size)
+    {
+        decimal widest = 0;
+        foreach (var text in texts) widest = Math.Max(widest, Width(text, size));
+        return widest;
+    }
+
     /// <summary>Pixels as a share of the narrowest chart, in percent.</summary>
     public static decimal Share(decimal pixels) => pixels * 100 / Narrowest;
 
@@ -55,14 +63,6 @@ internal static partial class Letters
             kept.Append(element);
         }
         return kept.Append('…').ToString();
-    }
-
-    /// <summary>Number and unit: <c>1,200</c> and <c>千円</c>. A text without a digit is all number.</summary>
-    public static (string Number, string Unit) Split(string text)
-    {
-        var end = text.Length;
-        while (end > 0 && !char.IsDigit(text[end - 1])) end--;
-        return end == 0 ? (text, "") : (text[..end], text[end..]);
     }
 
     /// <param name="limit">What a word may take before it is broken itself.</param>

@@ -34,5 +34,5 @@ public static class MiniStack
         return pen.Frame("mini", text, y - Pitch + Height + 2);
     }
 
-    private static (Look Look, int Count)[] Parts(MiniRow row) => [(Look.Filled, row.Met), (Look.Hatched, row.NotMet), (Look.Dashed, row.Unreported)];
+    private static Portion[] Parts(MiniRow row) => [new(Look.Filled, row.Met), new(Look.Hatched, row.NotMet), new(Look.Dashed, row.Unreported)];
 }

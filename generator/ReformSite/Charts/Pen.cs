@@ -23,6 +23,9 @@ internal sealed class Pen
     /// <summary>Language of what <see cref="Text"/> takes as its tail, where it is not the page's: units stand as the city wrote them.</summary>
     public string? TailLang { get; init; }
 
+    /// <summary>All so far, without a frame: for another pen to <see cref="Paste"/>.</summary>
+    public string Drawn => drawn.ToString();
+
     public Pen Rect(string kind, decimal x, decimal y, decimal width, decimal height) =>
         Put($"""<rect class="{kind}" x="{x:%}" y="{y}" width="{width:%}" height="{height}"/>""");
 
@@ -48,6 +51,8 @@ internal sealed class Pen
     /// <summary>A path in pixels whose origin is the point.</summary>
     public Pen Path(string kind, decimal x, decimal y, string d) =>
         Put($"""<svg x="{x:%}" y="{y}" overflow="visible"><path class="{kind}" d="{d}"/></svg>""");
+
+    public Pen Paste(string drawn) => Put($"{drawn}");
 
     /// <summary>Ends a row, so that the source of the page can be read.</summary>
     public Pen Row()

@@ -20,8 +20,8 @@ public static class ReportChart
     public static Markup Draw(ChartText text, IReadOnlyList<ReportRow> rows, int whole) =>
         StackChart.Draw("reports", text, [.. rows.Select(row => new StackChart.Row(row.Label, Parts(row), row.Value, row.Of, row.EmptyWord))], whole);
 
-    private static (Look Look, int Count)[] Parts(ReportRow row) =>
+    private static Portion[] Parts(ReportRow row) =>
     [
-        (Look.Done, row.Published), (Look.Late, row.Overdue), (Look.Dashed, row.Unreported), (Look.Waiting, row.Pending), (Look.Nothing, row.Out),
+        new(Look.Done, row.Published), new(Look.Late, row.Overdue), new(Look.Dashed, row.Unreported), new(Look.Waiting, row.Pending), new(Look.Nothing, row.Out),
     ];
 }

@@ -5,15 +5,15 @@ namespace ReformSite.Charts;
 /// on lines of their own above the bars.
 /// </summary>
 /// <param name="Left">Where bars begin, in percent.</param>
-internal sealed record RowLabels(decimal Left, bool Above, IReadOnlyList<IReadOnlyList<string>> Lines)
+internal sealed record RowLabels(decimal Left, bool Above, IReadOnlyList<string>[] Lines)
 {
     private const int Widest = 86, LineHeight = 19, Clearance = 5;
 
     /// <param name="above">Sets the labels above even if they would fit beside.</param>
     /// <param name="reserved">Pixels at the end of the line above that something else takes.</param>
-    public static RowLabels Of(IReadOnlyList<string> labels, int size = Letters.Label, int gap = 8, bool above = false, decimal reserved = 0)
+    public static RowLabels Of(string[] labels, int size = Letters.Label, int gap = 8, bool above = false, decimal reserved = 0)
     {
-        var widest = labels.Max(label => Letters.Width(label, size));
+        var widest = Letters.Widest(labels, size);
         if (widest <= Widest && !above) return new(Letters.Share(widest + gap), false, [.. labels.Select(label => new[] { label })]);
         return new(.5m, true, [.. labels.Select(label => Letters.Wrap(label, size, Letters.Narrowest - reserved, 3))]);
     }

@@ -11,13 +11,13 @@ internal sealed record Scale(decimal Left, decimal Span, double Low, double High
     private const int Reach = 5;
 
     /// <param name="references">Promises: targets and the baseline. Never cut; where there are none, nothing is.</param>
-    public static Scale Of(decimal left, decimal span, IEnumerable<decimal?> values, IEnumerable<decimal?> references)
+    public static Scale Of(decimal left, decimal span, decimal?[] values, decimal?[] references)
     {
-        var promised = Numbers(references);
-        var largest = promised.Select(Math.Abs).DefaultIfEmpty(0).Max();
+        var (low, high) = Extent(references);
+        var largest = Math.Max(-low, high);
         var limit = largest > 0 ? largest * Reach : double.MaxValue / 4;
-        double[] all = [.. Numbers(values), .. promised, 0];
-        var (low, high) = (Math.Max(all.Min(), -limit), Math.Min(all.Max(), limit));
+        var (lowest, highest) = Extent(values);
+        (low, high) = (Math.Max(Math.Min(low, lowest), -limit), Math.Min(Math.Max(high, highest), limit));
         return new(left, span, low, low == high ? low + 1 : high);
     }
 
@@ -31,5 +31,16 @@ internal sealed record Scale(decimal Left, decimal Span, double Low, double High
     /// <summary>Whether the value lies beyond the drawing, so that its bar must show a cut.</summary>
     public bool Cuts(decimal value) => (double)value > High || (double)value < Low;
 
-    private static double[] Numbers(IEnumerable<decimal?> values) => [.. values.OfType<decimal>().Select(value => (double)value)];
+    /// <summary>From the lowest of the numbers to the highest, zero among them.</summary>
+    private static (double Low, double High) Extent(decimal?[] numbers)
+    {
+        double low = 0, high = 0;
+        foreach (var number in numbers)
+        {
+            if (number is not { } known) continue;
+            low = Math.Min(low, (double)known);
+            high = Math.Max(high, (double)known);
+        }
+        return (low, high);
+    }
 }

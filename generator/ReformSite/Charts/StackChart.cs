@@ -24,9 +24,9 @@ public static class StackChart
     /// <param name="whole">The count that fills the width: all initiatives of the plan, policy or department.</param>
     /// <returns>Empty without rows.</returns>
     public static Markup Draw(ChartText text, IReadOnlyList<StackRow> rows, int whole) =>
-        Draw("years", text, [.. rows.Select(row => new Row(row.Label, row.Parts.Select(part => (LookOf(part.Form), part.Count)), row.Value, row.Of, row.EmptyWord))], whole);
+        Draw("years", text, [.. rows.Select(row => new Row(row.Label, row.Parts.Select(part => new Portion(LookOf(part.Form), part.Count)), row.Value, row.Of, row.EmptyWord))], whole);
 
-    internal sealed record Row(string Label, IEnumerable<(Look Look, int Count)> Parts, string? Value, string? Of, string? EmptyWord);
+    internal sealed record Row(string Label, IEnumerable<Portion> Parts, string? Value, string? Of, string? EmptyWord);
 
     internal static Markup Draw(string kind, ChartText text, IReadOnlyList<Row> rows, int whole)
     {
@@ -58,7 +58,7 @@ public static class StackChart
     }
 
     /// <summary>A row with more than the whole would run out of the drawing; then the fullest row sets the scale.</summary>
-    internal static int Whole(IEnumerable<IEnumerable<(Look Look, int Count)>> rows, int whole) =>
+    internal static int Whole(IEnumerable<IEnumerable<Portion>> rows, int whole) =>
         Math.Max(whole, rows.Max(parts => parts.Sum(part => Math.Max(0, part.Count))));
 
     internal static decimal ValueWidth(string? value, string? of, int size) =>

@@ -3,6 +3,9 @@ namespace ReformSite.Charts;
 /// <summary>How a part of a stacked bar is drawn: every one differs from the others without colour.</summary>
 internal enum Look { Nothing, Filled, Cut, Pale, Hatched, Crossed, Dashed, Done, Late, Waiting }
 
+/// <summary>A part of a stacked bar.</summary>
+internal sealed record Portion(Look Look, int Count);
+
 /// <summary>
 /// A bar made of parts whose widths are their counts on a common scale. Parts share their edges: outlines divide the light ones,
 /// a cut in the ground's colour two filled ones, so that neighbours of the same look stay apart.
@@ -24,14 +27,17 @@ internal sealed record StackedBar(decimal Left, decimal Span, int Whole, int Hei
     public decimal Right => Left + Span;
 
     /// <param name="counted">Whether counts stand inside the parts that have room for them.</param>
-    public void Draw(Pen pen, IEnumerable<(Look Look, int Count)> parts, decimal y, bool counted)
+    public void Draw(Pen pen, IEnumerable<Portion> parts, decimal y, bool counted)
     {
         var placed = Place(parts);
         // From the end, so that the outline of a better part lies over that of the next.
-        foreach (var part in placed.AsEnumerable().Reverse().Where(part => !part.IsThin)) Shape(pen, part, y);
-        foreach (var (before, part) in placed.Zip(placed.Skip(1)))
+        for (var i = placed.Count - 1; i >= 0; i--)
         {
-            if (before.IsFilled && part.IsFilled && !part.IsThin) pen.Line("s-cut", part.From, y, part.From, y + Height);
+            if (!placed[i].IsThin) Shape(pen, placed[i], y);
+        }
+        for (var i = 1; i < placed.Count; i++)
+        {
+            if (placed[i - 1].IsFilled && placed[i].IsFilled && !placed[i].IsThin) pen.Line("s-cut", placed[i].From, y, placed[i].From, y + Height);
         }
         foreach (var part in placed.Where(part => part.IsThin)) Hair(pen, part, y);
         if (placed.Count == 0) pen.Line("c-zero", Left, y, Left, y + Height);
@@ -43,12 +49,13 @@ internal sealed record StackedBar(decimal Left, decimal Span, int Whole, int Hei
         }
     }
 
-    private List<Part> Place(IEnumerable<(Look Look, int Count)> parts)
+    private List<Part> Place(IEnumerable<Portion> parts)
     {
         List<Part> placed = [];
         var before = 0;
-        foreach (var (look, count) in parts.Where(part => part.Count > 0))
+        foreach (var (look, count) in parts)
         {
+            if (count <= 0) continue;
             if (look != Look.Nothing) placed.Add(new Part(look, count, Left + Width(before), Width(count)));
             before += count;
         }

@@ -23,11 +23,14 @@ public static class TargetChart
         if (rows.Count == 0) return Markup.Empty;
         var pen = new Pen { TailLang = unit.Lang };
         var values = Values(rows, unit, withTarget: true);
-        if (Widest(values) > LongestValue) values = Values(rows, unit, withTarget: false);
+        if (BarValue.Widest(values) > LongestValue) values = Values(rows, unit, withTarget: false);
         // A unit that is a sentence stands in the table.
-        if (Widest(values) > LongestAlone) values = [.. values.Select(value => (value.Number, ""))];
-        var layout = BarRows.Of([.. rows.Select(row => row.Label)], Widest(values));
-        var scale = Scale.Of(layout.Labels.Left, layout.Span, rows.Select(row => row.Actual), rows.Select(row => row.Target).Append(baseline));
+        if (BarValue.Widest(values) > LongestAlone) values = [.. values.Select(value => new BarValue(value.Number, ""))];
+        var layout = BarRows.Of([.. rows.Select(row => row.Label)], BarValue.Widest(values));
+        var (actuals, promised) = (new decimal?[rows.Count], new decimal?[rows.Count + 1]);
+        for (var i = 0; i < rows.Count; i++) (actuals[i], promised[i]) = (rows[i].Actual, rows[i].Target);
+        promised[^1] = baseline;
+        var scale = Scale.Of(layout.Labels.Left, layout.Span, actuals, promised);
 
         var top = baseline is null ? 0 : 22;
         if (baseline is { } start) Baseline(pen, layout, scale.At(start), top, baselineLabel ?? "");
@@ -70,17 +73,14 @@ public static class TargetChart
         pen.Text("c-note", at, 13, Letters.Fit(label, Letters.Note, Letters.Narrowest), anchor).Row();
     }
 
-    private static decimal Widest(IEnumerable<(string Number, string Tail)> values) =>
-        values.Max(value => StackChart.ValueWidth(value.Number, value.Tail, Letters.Value));
+    private static BarValue[] Values(IReadOnlyList<TargetRow> rows, string unit, bool withTarget) =>
+        [.. rows.Select(row => row.Actual is null ? BarValue.None : Value(row, unit, withTarget && row.Target is not null))];
 
-    private static (string Number, string Tail)[] Values(IReadOnlyList<TargetRow> rows, string unit, bool withTarget) =>
-        [.. rows.Select(row => row.Actual is null ? ("", "") : Value(row, unit, withTarget && row.Target is not null))];
-
-    private static (string Number, string Tail) Value(TargetRow row, string unit, bool withTarget)
+    private static BarValue Value(TargetRow row, string unit, bool withTarget)
     {
-        var (number, tail) = Letters.Split(row.ActualText);
-        if (!withTarget || row.TargetText.Length == 0) return (number, tail);
-        var once = tail == unit && row.TargetText.EndsWith(unit, StringComparison.Ordinal);
-        return (number, (once ? "" : tail) + "/" + row.TargetText);
+        var actual = BarValue.Of(row.ActualText);
+        if (!withTarget || row.TargetText.Length == 0) return actual;
+        var once = actual.Tail == unit && row.TargetText.EndsWith(unit, StringComparison.Ordinal);
+        return actual with { Tail = (once ? "" : actual.Tail) + "/" + row.TargetText };
     }
 }

@@ -1,3 +1,4 @@
+using ReformSite.Charts;
 using ReformSite.History;
 using ReformSite.Plan;
 using ReformSite.Sources;
@@ -27,6 +28,7 @@ public sealed class Edition
         _departments = plan.Departments.Select(department => department.Name).ToHashSet(StringComparer.Ordinal);
         YearLabels = [.. plan.Years.Select(Label)];
         Marks = new Marks(words, plan.YearEndScale);
+        Ladder = EvaluationFigures.LadderOf(plan.YearEndScale.Levels, Marks.Goal);
         _changes = new Lazy<ILookup<string, (Publication, InitiativeChange)>>(() =>
             Publications!.SelectMany(publication => publication.Changes.Select(change => (publication, change))).ToLookup(changed => changed.change.Id, StringComparer.Ordinal));
         _promises = new Lazy<Dictionary<string, LongList<Initiative>>>(() => plan.Policies.ToDictionary(policy => policy.No, policy => PolicyComposer.ListOf(policy, this), StringComparer.Ordinal));
@@ -54,6 +56,9 @@ public sealed class Edition
     public IReadOnlyList<YearLabel> YearLabels { get; }
 
     public Marks Marks { get; }
+
+    /// <summary>The scale as rungs, for the evaluations of every initiative.</summary>
+    public LadderChart Ladder { get; }
 
     public Settings Settings => Portal.Settings;
 

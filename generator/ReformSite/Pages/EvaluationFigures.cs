@@ -7,21 +7,23 @@ namespace ReformSite.Pages;
 /// <summary>The evaluations of one initiative over the years. No line joins them: levels are ordinal.</summary>
 public static class EvaluationFigures
 {
+    /// <summary>The scale of a plan as rungs.</summary>
+    internal static LadderChart LadderOf(IReadOnlyList<ScaleLevel> levels, ScaleLevel? goal) =>
+        new([.. levels.Select(level => new LadderLevel(level.Code, level.Short, level.Rank, Marks.ToneOf(level), level == goal))]);
+
     public static Figure Ladder(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        var goal = edition.Marks.Goal;
-        var levels = edition.Plan.YearEndScale.Levels.Select(level => new LadderLevel(level.Code, level.Short, level.Rank, Marks.ToneOf(level), level == goal)).ToList();
-        var years = initiative.Reports.Select(report => new LadderYear(
-            edition.Label(report.Year).Short, edition.Label(report.Year).Aside, report.Evaluation?.Rank, report.Evaluation is null ? StateWord(report, initiative, edition) : null)).ToList();
+        LadderYear[] years = [.. initiative.Reports.Select(report => new LadderYear(
+            edition.Label(report.Year).Short, edition.Label(report.Year).Aside, report.Evaluation?.Rank, report.Evaluation is null ? StateWord(report, initiative, edition) : null))];
         var hasAny = initiative.Reports.Any(report => report.Evaluation is not null);
         // Before the first evaluation the drawing would repeat the words of its table.
-        var drawing = hasAny ? LadderChart.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), levels, years) : Markup.Empty;
+        var drawing = hasAny ? edition.Ladder.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), years) : Markup.Empty;
         var notes = new List<string>();
         if (!edition.Plan.HasMidtermCriteria && initiative.Reports.Any(report => report.MidtermEvaluation is not null)) notes.Add(words["say.ladder.midterm_note"]);
         return new Figure(
             "ladder", words.Fill("say.ladder.heading", ("span", YearNames.Span(edition.Plan.Years.Count, words))), Finding(initiative, edition),
-            hasAny && goal is not null ? words["say.ladder.how"] : null, drawing, [], Table(initiative, edition), notes,
+            hasAny && edition.Marks.Goal is not null ? words["say.ladder.how"] : null, drawing, [], Table(initiative, edition), notes,
             Addresses.DataFile("results.csv"), null);
     }
 

@@ -13,7 +13,7 @@ public class LadderChartTests
     [Fact]
     public void A_mark_stands_on_the_line_of_its_level()
     {
-        var drawn = new Drawn(LadderChart.Draw(Drawn.Named, Levels(5, 3), [Year(3, 1), Year(4, 5), Year(5, 3), Year(6, null, "未公表")]));
+        var drawn = new Drawn(new LadderChart(Levels(5, 3)).Draw(Drawn.Named, [Year(3, 1), Year(4, 5), Year(5, 3), Year(6, null, "未公表")]));
         var lines = drawn.Root.Elements("line").Where(line => Drawn.Has(line, "c-level") || Drawn.Has(line, "c-goal")).Select(line => Drawn.At(line, "y1")).ToList();
         var marks = drawn.Of("use", "").Select(use => (Id: (string?)use.Attribute("href"), Y: Drawn.At(use, "y") + (Drawn.At(use, "height") / 2))).ToList();
         Assert.Equal([("#m-1", lines[4]), ("#m-5", lines[0]), ("#m-3", lines[2])], marks);
@@ -26,7 +26,7 @@ public class LadderChartTests
     [Fact]
     public void Columns_stand_above_those_of_the_table()
     {
-        var drawn = new Drawn(LadderChart.Draw(Drawn.Named, Levels(5, 3), [.. Enumerable.Range(3, 5).Select(year => Year(year, 3))]));
+        var drawn = new Drawn(new LadderChart(Levels(5, 3)).Draw(Drawn.Named, [.. Enumerable.Range(3, 5).Select(year => Year(year, 3))]));
         Assert.Equal([33.4m, 48.2m, 63m, 77.8m, 92.6m], drawn.Of("use", "mark--met").Select(use => Drawn.At(use, "x")));
     }
 
@@ -38,7 +38,7 @@ public class LadderChartTests
     [InlineData(5, 0, 3)]
     public void Any_scale_and_any_period_keeps_marks_and_words_apart(int levels, int achieved, int years)
     {
-        var drawn = new Drawn(LadderChart.Draw(Drawn.Named, Levels(levels, achieved),
+        var drawn = new Drawn(new LadderChart(Levels(levels, achieved)).Draw(Drawn.Named,
             [.. Enumerable.Range(1, years).Select(i => i % 3 == 0 ? Year(i, null, "未公表") : Year(i, 1 + (i % levels)))]));
         drawn.AssertTextsApart();
         var room = 288 * .74m / years;
@@ -48,7 +48,7 @@ public class LadderChartTests
     [Fact]
     public void Words_too_wide_for_their_columns_are_written_downwards_inside_the_drawing()
     {
-        var drawn = new Drawn(LadderChart.Draw(Drawn.Named, Levels(2, 1), [.. Enumerable.Range(1, 9).Select(i => Year(i, i == 1 ? 2 : null, "未公表(期限超過)"))]));
+        var drawn = new Drawn(new LadderChart(Levels(2, 1)).Draw(Drawn.Named, [.. Enumerable.Range(1, 9).Select(i => Year(i, i == 1 ? 2 : null, "未公表(期限超過)"))]));
         var words = drawn.Texts("c-upright");
         Assert.Equal(8, words.Count);
         var half = 9 * 13 / 2;
@@ -58,7 +58,7 @@ public class LadderChartTests
     [Fact]
     public void Before_the_first_evaluation_only_the_goal_is_drawn()
     {
-        var drawn = new Drawn(LadderChart.Draw(Drawn.Named, Levels(5, 3), [Year(3, null, "期限前"), Year(4, null, "期限前")]));
+        var drawn = new Drawn(new LadderChart(Levels(5, 3)).Draw(Drawn.Named, [Year(3, null, "期限前"), Year(4, null, "期限前")]));
         Assert.Empty(drawn.Of("use", ""));
         Assert.Empty(drawn.Of("line", "c-level"));
         Assert.Single(drawn.Of("line", "c-goal"));
@@ -69,8 +69,7 @@ public class LadderChartTests
     [Fact]
     public void Long_names_of_levels_take_two_lines_and_leave_the_marks_alone()
     {
-        var drawn = new Drawn(LadderChart.Draw(Drawn.Named,
-            [new("S", "極めて高い成果があった", 2, Tone.Met, true), new("A", "未", 1, Tone.NotMet, false)], [Year(3, 2)]));
+        var drawn = new Drawn(new LadderChart([new("S", "極めて高い成果があった", 2, Tone.Met, true), new("A", "未", 1, Tone.NotMet, false)]).Draw(Drawn.Named, [Year(3, 2)]));
         Assert.Equal(2, drawn.Of("text", "c-label")[0].Elements("tspan").Count());
         Assert.EndsWith("…", drawn.Texts("c-label")[0].Text, StringComparison.Ordinal);
     }
@@ -78,7 +77,7 @@ public class LadderChartTests
     [Fact]
     public void Without_years_or_levels_nothing_is_drawn()
     {
-        Assert.Equal(Markup.Empty, LadderChart.Draw(Drawn.Named, Levels(5, 3), []));
-        Assert.Equal(Markup.Empty, LadderChart.Draw(Drawn.Named, [], [Year(3, 1)]));
+        Assert.Equal(Markup.Empty, new LadderChart(Levels(5, 3)).Draw(Drawn.Named, []));
+        Assert.Equal(Markup.Empty, new LadderChart([]).Draw(Drawn.Named, [Year(3, 1)]));
     }
 }

@@ -52,7 +52,7 @@ public class StandaloneTests
         [
             File(css: css),
             Standalone.Of(TargetChart.Draw(Drawn.Named, "回", [new("R3", 1, 20, "1回", "20回"), new("R4", 1, null, "1回", "", "期限前"), new("R5", 1, -1, "1回", "-1回")], 2, "基準値"), Markup.Empty, css),
-            Standalone.Of(LadderChart.Draw(Drawn.Named, [new("A", "達成", 2, Tone.Met, true), new("B", "未達", 1, Tone.NotMet, false)], [new("R3", "2021", 1, null), new("R4", "2022", null, "期限前")]), MarkSymbols.Of(Levels), css),
+            Standalone.Of(new LadderChart([new("A", "達成", 2, Tone.Met, true), new("B", "未達", 1, Tone.NotMet, false)]).Draw(Drawn.Named, [new("R3", "2021", 1, null), new("R4", "2022", null, "期限前")]), MarkSymbols.Of(Levels), css),
             Standalone.Of(ReportChart.Draw(Drawn.Named, [new("R3", 9, 4, 4, 4, 1), new("R4", 0, 0, 0, 0, 0, EmptyWord: "期限前")], 24), Markup.Empty, css),
         ];
         var used = drawings.SelectMany(drawing => XDocument.Parse(drawing).Descendants().Where(element => element.Name != Svg + "svg").Attributes("class"))
