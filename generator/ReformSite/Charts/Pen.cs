@@ -102,7 +102,7 @@ internal sealed class Pen
         return true;
     }
 
-    private static long Hundredths(decimal value) => (long)Math.Round(value * 100, MidpointRounding.AwayFromZero);
+    private static long Hundredths(decimal value) => (long)(Math.Round(value, 2, MidpointRounding.AwayFromZero) * 100);
 
     private static StringBuilder Write(StringBuilder text, long hundredths)
     {
