@@ -14,22 +14,24 @@ public static class EffectFigures
     public static Figure? Of(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        var amounts = initiative.Reports.Where(report => report.Effect?.Value is not null).ToList();
-        if (amounts.Count == 0) return null;
-        var isMixed = amounts.Select(report => report.Effect!.Unit).Distinct().Count() > 1;
-        var unit = amounts[^1].Effect!.Unit;
-        var rows = initiative.Reports.Select(report => new AmountRow(
-            edition.Label(report.Year).Short, report.Effect?.Value, report.Effect?.Value is { } value ? Amounts.WithUnit(value, unit, edition).Text : "",
-            report.Effect?.Value is null ? Missing(report, initiative, edition).Text : null)).ToList();
-        var last = amounts[^1];
-        var kind = EffectTables.KindWord(last.Effect!.Kind, edition);
-        var finding = words.Say(last.Effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding", ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(last.Effect.Value!.Value, unit, edition)), ("kind", kind));
+        if (initiative.Reports.LastOrDefault(report => report.Effect?.Value is not null) is not { Effect: { } effect } last) return null;
+        var unit = effect.Unit;
+        var isMixed = initiative.Reports.Any(report => report.Effect is { Value: not null } other && other.Unit != unit);
+        var finding = words.Say(effect.Value < 0 ? "say.effect.finding_negative" : "say.effect.finding",
+            ("year", edition.Label(last.Year).Long), ("value", Amounts.WithUnit(effect.Value!.Value, unit, edition)), ("kind", EffectTables.KindWord(effect.Kind, edition)));
+        TableRow[] rows = [.. initiative.Reports.Select(report => new TableRow(new TableHead(edition.Label(report.Year).Short), Cells(report, initiative, edition)))];
         return new Figure(
-            "effects", words["say.effect.heading"], finding,
-            null, isMixed ? Markup.Empty : AmountChart.Draw(new ChartText("effects", words["say.effect.title"], finding.ToString()), rows, edition.Own(unit).Lang), [],
-            new FigureTable("effect", words["say.effect.caption"], [new(words["say.table.year"]), new(words["say.table.effect"]), new(words["say.table.effect_kind"])],
-            [.. initiative.Reports.Select(report => new TableRow(new TableHead(edition.Label(report.Year).Short), Cells(report, initiative, edition)))]),
+            "effects", words["say.effect.heading"], finding, null, isMixed ? Markup.Empty : Drawing(initiative, unit, finding, edition), [],
+            new FigureTable("effect", words["say.effect.caption"], [new(words["say.table.year"]), new(words["say.table.effect"]), new(words["say.table.effect_kind"])], rows),
             isMixed ? [words["say.effect.mixed"], words["say.effect.note"]] : [words["say.effect.note"]], Addresses.DataFile("results.csv"), null);
+    }
+
+    private static Markup Drawing(Initiative initiative, string unit, Sentence finding, Edition edition)
+    {
+        AmountRow[] rows = [.. initiative.Reports.Select(report => report.Effect?.Value is { } value
+            ? new AmountRow(edition.Label(report.Year).Short, value, Amounts.WithUnit(value, unit, edition).Text)
+            : new AmountRow(edition.Label(report.Year).Short, null, "", Missing(report, initiative, edition).Text))];
+        return AmountChart.Draw(new ChartText("effects", edition.Words["say.effect.title"], finding.ToString()), rows, edition.Own(unit).Lang);
     }
 
     private static TableCell[] Cells(YearReport report, Initiative initiative, Edition edition) => report.Effect is { } effect

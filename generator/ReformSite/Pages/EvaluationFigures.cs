@@ -14,17 +14,22 @@ public static class EvaluationFigures
     public static Figure Ladder(Initiative initiative, Edition edition)
     {
         var words = edition.Words;
-        LadderYear[] years = [.. initiative.Reports.Select(report => new LadderYear(
-            edition.Label(report.Year).Short, edition.Label(report.Year).Aside, report.Evaluation?.Rank, report.Evaluation is null ? StateWord(report, initiative, edition) : null))];
         var hasAny = initiative.Reports.Any(report => report.Evaluation is not null);
-        // Before the first evaluation the drawing would repeat the words of its table.
-        var drawing = hasAny ? edition.Ladder.Draw(new ChartText("ladder", words["say.ladder.title"], Describe(initiative, edition)), years) : Markup.Empty;
-        var notes = new List<string>();
-        if (!edition.Plan.HasMidtermCriteria && initiative.Reports.Any(report => report.MidtermEvaluation is not null)) notes.Add(words["say.ladder.midterm_note"]);
+        string?[] states = [.. initiative.Reports.Select(report => report.Evaluation is null ? StateWord(report, initiative, edition) : null)];
         return new Figure(
             "ladder", words.Fill("say.ladder.heading", ("span", YearNames.Span(edition.Plan.Years.Count, words))), Finding(initiative, edition),
-            hasAny && edition.Marks.Goal is not null ? words["say.ladder.how"] : null, drawing, [], Table(initiative, edition), notes,
+            hasAny && edition.Marks.Goal is not null ? words["say.ladder.how"] : null,
+            // Before the first evaluation the drawing would repeat the words of its table.
+            hasAny ? Drawing(initiative, states, edition) : Markup.Empty, [], Table(initiative, states, edition),
+            !edition.Plan.HasMidtermCriteria && initiative.Reports.Any(report => report.MidtermEvaluation is not null) ? [words["say.ladder.midterm_note"]] : [],
             Addresses.DataFile("results.csv"), null);
+    }
+
+    private static Markup Drawing(Initiative initiative, string?[] states, Edition edition)
+    {
+        LadderYear[] years = [.. initiative.Reports.Select((report, i) => new LadderYear(
+            edition.Label(report.Year).Short, edition.Label(report.Year).Aside, report.Evaluation?.Rank, states[i]))];
+        return edition.Ladder.Draw(new ChartText("ladder", edition.Words["say.ladder.title"], Describe(initiative, states, edition)), years);
     }
 
     private static Sentence Finding(Initiative initiative, Edition edition)
@@ -39,10 +44,10 @@ public static class EvaluationFigures
         };
     }
 
-    private static string Describe(Initiative initiative, Edition edition) => edition.Words.List(initiative.Reports.Select(report =>
+    private static string Describe(Initiative initiative, string?[] states, Edition edition) => edition.Words.List(initiative.Reports.Select((report, i) =>
         report.Evaluation is { } level
             ? edition.Words.Fill("say.ladder.year", ("year", edition.Label(report.Year).Long), ("code", level.Code))
-            : edition.Words.Fill("say.ladder.year_state", ("year", edition.Label(report.Year).Long), ("state", StateWord(report, initiative, edition))))) + edition.Words["say.stop"];
+            : edition.Words.Fill("say.ladder.year_state", ("year", edition.Label(report.Year).Long), ("state", states[i]!)))) + edition.Words["say.stop"];
 
     private static string StateWord(YearReport report, Initiative initiative, Edition edition) => report.YearEnd switch
     {
@@ -53,21 +58,18 @@ public static class EvaluationFigures
         _ => edition.Words["say.state.future"],
     };
 
-    private static FigureTable Table(Initiative initiative, Edition edition)
+    private static FigureTable Table(Initiative initiative, string?[] states, Edition edition)
     {
         var words = edition.Words;
-        var heads = new List<TableHead> { new("") };
-        heads.AddRange(edition.YearLabels.Select(year => new TableHead(year.Short)));
-        var rows = new List<TableRow>
-        {
-            new(new TableHead(words["say.table.year_end"]),
-                [.. initiative.Reports.Select(report => report.Evaluation is { } level ? new TableCell(level.Code, level.Short, Strong: true) : new TableCell(StateWord(report, initiative, edition), State: true))]),
-        };
-        if (initiative.Reports.Any(report => report.MidtermEvaluation is not null))
-        {
-            rows.Add(new TableRow(new TableHead(words["say.table.midterm"]),
-                [.. initiative.Reports.Select(report => report.MidtermEvaluation is { } level ? new TableCell(level.Code) : new TableCell("—", State: true))]));
-        }
-        return new FigureTable("ladder", words["say.ladder.caption"], heads, rows);
+        TableHead[] heads = [new(""), .. edition.YearLabels.Select(year => new TableHead(year.Short))];
+        TableCell[] evaluations = [.. initiative.Reports.Select((report, i) => report.Evaluation is { } level ? new TableCell(level.Code, level.Short, Strong: true) : new TableCell(states[i]!, State: true))];
+        var yearEnd = new TableRow(new TableHead(words["say.table.year_end"]), evaluations);
+        return new FigureTable("ladder", words["say.ladder.caption"], heads, initiative.Reports.Any(report => report.MidtermEvaluation is not null) ? [yearEnd, Midterm(initiative, words)] : [yearEnd]);
+    }
+
+    private static TableRow Midterm(Initiative initiative, Words words)
+    {
+        TableCell[] evaluations = [.. initiative.Reports.Select(report => report.MidtermEvaluation is { } level ? new TableCell(level.Code) : new TableCell("—", State: true))];
+        return new TableRow(new TableHead(words["say.table.midterm"]), evaluations);
     }
 }

@@ -11,27 +11,35 @@ public static class IndicatorFigures
     {
         var words = edition.Words;
         var id = "indicator-" + Distribution.Plain(index + 1);
-        var achievements = indicator.Years.Select((_, i) => Achievement.Of(indicator, i)).ToList();
-        var rows = indicator.Years.Select((year, i) => new TargetRow(
-            edition.Label(year.Year).Short, DrawnTarget(indicator, i), year.Actual, year.Target is { } target ? Text(target, indicator, edition) : "",
-            year.Actual is { } actual ? Text(actual, indicator, edition) : "", year.Actual is null ? MissingWord(year, initiative, edition) : null)).ToList();
+        Told[] years = [.. indicator.Years.Select((year, i) => new Told(
+            year, Achievement.Of(indicator, i), year.Target is { } target ? Text(target, indicator, edition) : default(Wording?),
+            year.Actual is { } actual ? Text(actual, indicator, edition) : MissingWord(year, initiative, edition)))];
+        TargetRow[] rows = [.. years.Select(told => new TargetRow(
+            edition.Label(told.Year.Year).Short, DrawnTarget(indicator, told), told.Year.Actual, told.Target?.Text ?? "",
+            told.IsMissing ? "" : told.Actual.Text, told.IsMissing ? told.Actual.Text : null))];
         Wording? baseline = indicator.Baseline is { } value ? words.Fill("say.indicator.baseline", ("year", BaselineYear(indicator, edition)), ("value", Text(value, indicator, edition))) : default(Wording?);
-        var finding = Finding(indicator, achievements, edition);
+        var finding = Finding(indicator, years, edition);
         var drawing = TargetChart.Draw(
             new ChartText(id, words["say.indicator.title"], finding.ToString()), indicator.Unit, rows, indicator.Baseline, baseline?.Text);
-        var keys = new List<FigureKey> { new("target", words["say.indicator.key_target"]), new("actual", words["say.indicator.key_actual"]) };
-        if (baseline is { } named) keys.Add(new FigureKey("baseline", named));
+        var (target, actual) = (new FigureKey("target", words["say.indicator.key_target"]), new FigureKey("actual", words["say.indicator.key_actual"]));
         return new Figure(
-            id, words.Fill("say.indicator.heading", ("name", indicator.Name)), finding, null, drawing, keys,
-            Table(indicator, achievements, initiative, edition), Notes(indicator, edition), Addresses.DataFile("indicators.csv"), null);
+            id, words.Fill("say.indicator.heading", ("name", indicator.Name)), finding, null, drawing, baseline is { } named ? [target, actual, new FigureKey("baseline", named)] : [target, actual],
+            Table(indicator, years, edition), Notes(indicator, edition), Addresses.DataFile("indicators.csv"), null);
+    }
+
+    /// <summary>One year with its texts, which the drawing, the table and the finding share.</summary>
+    /// <param name="Actual">The word for why there is none, where it is missing.</param>
+    private sealed record Told(IndicatorYear Year, Achievement Achievement, Wording? Target, Wording Actual)
+    {
+        public bool IsMissing => Year.Actual is null;
     }
 
     /// <summary>純増 has a step as its target; drawn is the level that step asks for, where the year before is known.</summary>
-    private static decimal? DrawnTarget(Indicator indicator, int index)
+    private static decimal? DrawnTarget(Indicator indicator, Told told)
     {
-        var target = indicator.Years[index].Target;
+        var target = told.Year.Target;
         if (indicator.Kind != TargetKind.YearlyIncrease || target is null) return target;
-        return Achievement.Of(indicator, index) is { From: { } before } ? before + (indicator.LessIsBetter ? -target : target) : null;
+        return told.Achievement.From is { } before ? before + (indicator.LessIsBetter ? -target : target) : null;
     }
 
     /// <summary>In the unit the city chose; large sums in yen with 億 and 万, like effects.</summary>
@@ -54,14 +62,14 @@ public static class IndicatorFigures
     private static string BaselineYear(Indicator indicator, Edition edition) => indicator.BaselineYear is { } year ? edition.Label(year).Long : edition.Words["say.indicator.baseline_year_unknown"];
 
     /// <summary>「令和6年度は8回で、目標の6回に対して133%です。」</summary>
-    private static Sentence Finding(Indicator indicator, IReadOnlyList<Achievement> achievements, Edition edition)
+    private static Sentence Finding(Indicator indicator, Told[] years, Edition edition)
     {
         var words = edition.Words;
-        for (var i = indicator.Years.Count - 1; i >= 0; i--)
+        for (var i = years.Length - 1; i >= 0; i--)
         {
-            if (indicator.Years[i].Actual is not { } actual) continue;
-            var (year, text) = (edition.Label(indicator.Years[i].Year).Long, Text(actual, indicator, edition));
-            var achievement = achievements[i];
+            if (years[i].Year.Actual is not { } actual) continue;
+            var (year, text) = (edition.Label(years[i].Year.Year).Long, years[i].Actual);
+            var achievement = years[i].Achievement;
             if (MetBy(achievement, indicator, actual) is { } met)
             {
                 var result = met ? "say.indicator.finding.met" : indicator.LessIsBetter ? "say.indicator.finding.not_met_less" : "say.indicator.finding.not_met";
@@ -90,18 +98,23 @@ public static class IndicatorFigures
         _ => achievement.IsMet,
     };
 
-    private static FigureTable Table(Indicator indicator, IReadOnlyList<Achievement> achievements, Initiative initiative, Edition edition)
+    private static FigureTable Table(Indicator indicator, Told[] years, Edition edition)
     {
         var words = edition.Words;
         TableHead[] heads = [new(words["say.table.year"]), new(words["say.table.target"]), new(words["say.table.actual"]), new(words[HeadOf(indicator)])];
-        return new FigureTable("indicator", words.Fill("say.indicator.caption", ("name", indicator.Name)), heads,
-            [.. indicator.Years.Select((year, i) => new TableRow(
-                new TableHead(edition.Label(year.Year).Short),
-                [
-                    year.Target is { } target ? new TableCell(Wording.Of([indicator.Kind == TargetKind.YearlyIncrease && target > 0 ? indicator.LessIsBetter ? words["say.amount.minus"] : "+" : "", Text(target, indicator, edition)])) : new TableCell("—", State: true),
-                    year.Actual is { } actual ? new TableCell(Text(actual, indicator, edition)) : new TableCell(MissingWord(year, initiative, edition), State: true),
-                    Calculated(indicator, year, achievements[i], initiative, edition),
-                ]))]);
+        TableRow[] rows = [.. years.Select(told => new TableRow(new TableHead(edition.Label(told.Year.Year).Short), Cells(indicator, told, edition)))];
+        return new FigureTable("indicator", words.Fill("say.indicator.caption", ("name", indicator.Name)), heads, rows);
+    }
+
+    private static TableCell[] Cells(Indicator indicator, Told told, Edition edition)
+    {
+        var step = indicator.Kind != TargetKind.YearlyIncrease || told.Year.Target is null or <= 0 ? "" : indicator.LessIsBetter ? edition.Words["say.amount.minus"] : "+";
+        return
+        [
+            told.Target is { } target ? new TableCell(step.Length == 0 ? target : Wording.Of([step, target])) : new TableCell("—", State: true),
+            new TableCell(told.Actual, State: told.IsMissing),
+            Calculated(indicator, told, edition),
+        ];
     }
 
     private static string HeadOf(Indicator indicator) => indicator.Kind switch
@@ -112,24 +125,24 @@ public static class IndicatorFigures
     };
 
     /// <summary>「2回 ÷ 3回 = 67%」, or a dash with the reason.</summary>
-    private static TableCell Calculated(Indicator indicator, IndicatorYear year, Achievement achievement, Initiative initiative, Edition edition)
+    private static TableCell Calculated(Indicator indicator, Told told, Edition edition)
     {
-        var words = edition.Words;
+        var (words, achievement) = (edition.Words, told.Achievement);
         Wording Value(decimal? value) => Text(value!.Value, indicator, edition);
         if (achievement.IsMet is { } met) return new TableCell(words[met ? "say.indicator.met" : "say.indicator.not_met"], Strong: true);
         if (achievement.Ratio is not { } ratio)
         {
             return new TableCell(words.Fill("say.indicator.no_rate", ("reason", achievement.How == Calculation.NoActual
-                ? words.Fill("say.indicator.because_actual", ("state", MissingWord(year, initiative, edition))).Text : words[ReasonOf(achievement.How)])), State: true);
+                ? words.Fill("say.indicator.because_actual", ("state", told.Actual)).Text : words[ReasonOf(achievement.How)])), State: true);
         }
         Wording formula = achievement.How switch
         {
-            Calculation.TargetByActual => words.Fill("say.indicator.formula_ratio", ("part", Value(achievement.Target)), ("whole", Value(year.Actual))),
-            Calculation.ByBaseline => words.Fill("say.indicator.formula_baseline", ("actual", Value(year.Actual)), ("baseline", Value(achievement.From)), ("target", Value(achievement.Target))),
-            Calculation.IncreaseByTarget when indicator.LessIsBetter => words.Fill("say.indicator.formula_increase", ("actual", Value(achievement.From)), ("before", Value(year.Actual)), ("target", Value(achievement.Target))),
-            Calculation.IncreaseByTarget => words.Fill("say.indicator.formula_increase", ("actual", Value(year.Actual)), ("before", Value(achievement.From)), ("target", Value(achievement.Target))),
+            Calculation.TargetByActual => words.Fill("say.indicator.formula_ratio", ("part", Value(achievement.Target)), ("whole", told.Actual)),
+            Calculation.ByBaseline => words.Fill("say.indicator.formula_baseline", ("actual", told.Actual), ("baseline", Value(achievement.From)), ("target", Value(achievement.Target))),
+            Calculation.IncreaseByTarget when indicator.LessIsBetter => words.Fill("say.indicator.formula_increase", ("actual", Value(achievement.From)), ("before", told.Actual), ("target", Value(achievement.Target))),
+            Calculation.IncreaseByTarget => words.Fill("say.indicator.formula_increase", ("actual", told.Actual), ("before", Value(achievement.From)), ("target", Value(achievement.Target))),
             Calculation.ZeroReached => words["say.indicator.formula_zero"],
-            _ => words.Fill("say.indicator.formula_ratio", ("part", Value(year.Actual)), ("whole", Value(achievement.Target))),
+            _ => words.Fill("say.indicator.formula_ratio", ("part", told.Actual), ("whole", Value(achievement.Target))),
         };
         return new TableCell(Amounts.Percent(ratio, words), Strong: true, Lead: formula);
     }
@@ -143,20 +156,16 @@ public static class IndicatorFigures
         _ => "say.indicator.because_end",
     };
 
-    private static List<string> Notes(Indicator indicator, Edition edition)
+    private static string[] Notes(Indicator indicator, Edition edition)
     {
         var words = edition.Words;
-        var notes = new List<string>
+        var kind = words[indicator.Kind switch
         {
-            words[indicator.Kind switch
-            {
-                TargetKind.EveryYear => "say.indicator.kind_every_year",
-                TargetKind.Cumulative => "say.indicator.kind_cumulative",
-                TargetKind.EndOfPlan => "say.indicator.kind_end_of_plan",
-                _ => "say.indicator.kind_yearly_increase",
-            }],
-        };
-        if (indicator.LessIsBetter) notes.Add(words["say.indicator.less"]);
-        return notes;
+            TargetKind.EveryYear => "say.indicator.kind_every_year",
+            TargetKind.Cumulative => "say.indicator.kind_cumulative",
+            TargetKind.EndOfPlan => "say.indicator.kind_end_of_plan",
+            _ => "say.indicator.kind_yearly_increase",
+        }];
+        return indicator.LessIsBetter ? [kind, words["say.indicator.less"]] : [kind];
     }
 }

@@ -12,20 +12,21 @@ public static class YearStories
     {
         var words = edition.Words;
         var year = edition.Label(report.Year);
+        var mark = edition.Marks.Of(report, initiative);
         var midtermState = State(report.Midterm, initiative, edition);
         var yearEndState = State(report.YearEnd, initiative, edition);
         return new YearStory(
-            AnchorOf(year), year, edition.Marks.Of(report, initiative), report.YearEnd is ReportState.Pending or ReportState.Future,
+            AnchorOf(year), year, mark, report.YearEnd is ReportState.Pending or ReportState.Future,
             Fields.Of("plan", report.Plan, words[report.YearEnd == ReportState.OutOfScope ? "say.state.out" : "say.empty.field"]),
             Fields.Of("midterm_progress", report.MidtermProgress, report.Midterm == ReportState.Published ? words["say.empty.field"] : midtermState),
             report.MidtermEvaluation is { } midterm ? edition.Marks.OfMidterm(midterm) : null,
             report.MidtermEvaluation is { } level ? MidtermWord(level, edition) : report.Midterm == ReportState.Published ? words["say.state.unevaluated"] : midtermState,
             Fields.Of("result", report.Result, report.YearEnd == ReportState.Published ? words["say.empty.field"] : yearEndState),
             EffectField(report, yearEndState, edition),
-            report.Evaluation is { } evaluation ? edition.Marks.Of(evaluation) : null,
+            report.Evaluation is null ? null : mark,
             report.Evaluation is { } given ? given.Label : report.YearEnd == ReportState.Published ? words["say.state.unevaluated"] : yearEndState,
             Due(report, edition), Fields.Of("review_comment", report.ReviewComment, words["say.empty.comment"]), Fields.Of("next_step", report.NextStep, words["say.empty.field"]),
-            [.. corrections.Where(entry => entry.Year == year.Long)]);
+            corrections.Count == 0 ? [] : [.. corrections.Where(entry => entry.Year == year.Long)]);
     }
 
     public static string AnchorOf(YearLabel year) => "y" + Distribution.Plain(year.Year);
