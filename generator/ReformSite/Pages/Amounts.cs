@@ -28,7 +28,8 @@ public static class Amounts
         var words = edition.Words;
         if (unit != "円") return Wording.Of([Number(value, words), edition.Own(unit)]);
         if (Math.Abs(value) >= Large && words["say.amount.myriads"] is { Length: > 0 } myriads) return words.Fill("say.amount.yen", ("n", InMyriads(value, myriads, words)));
-        return words.Fill(value % 1000 == 0 && value != 0 ? "say.amount.thousands" : "say.amount.yen", ("n", Number(value, words)), ("thousands", Number(value / 1000, words)));
+        if (value % 1000 != 0 || value == 0) return words.Fill("say.amount.yen", ("n", Number(value, words)));
+        return words.Fill("say.amount.thousands", ("n", Number(value, words)), ("thousands", Number(value / 1000, words)));
     }
 
     /// <summary>Every digit that counts, in groups of four: 1,230,000,000 is <c>12億3,000万</c>.</summary>
