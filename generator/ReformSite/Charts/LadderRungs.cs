@@ -14,7 +14,7 @@ internal sealed class LadderRungs
 
     private const int Pitch = 40, LabelRoom = 84;
 
-    /// <param name="levels">Best first, at least one.</param>
+    /// <param name="levels">Best first.</param>
     public LadderRungs(IReadOnlyList<LadderLevel> levels)
     {
         Levels = levels;
