@@ -78,7 +78,7 @@ internal sealed class Trial : IDisposable
         }
         foreach (var record in table.Records)
         {
-            foreach (var cell in record.Cells.Values.Concat(record.Extra.Values))
+            foreach (var cell in record.Cells.Select(written => written.Cell).Concat(record.Extra.Values))
             {
                 if (cell.Text.Length == 0 || cell.Place.Row < 1 || cell.Place.Row > rows || cell.Place.Column < 1 || cell.Place.Column > columns) return $"a cell at {cell.Place} is not in the file";
             }

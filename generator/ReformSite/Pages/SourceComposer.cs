@@ -30,17 +30,27 @@ public static class SourceComposer
         var words = edition.Words;
         var (sheet, record) = (published.Table.Sheet, published.Record);
         var file = Where(record.Place, words);
-        var rows = sheet.Columns.Select(column => (Name: NameOf(column, words), Cell: record.Written(column), Place: record.PlaceOf(column)))
-            .Concat(published.Table.ExtraColumns.Where(record.Extra.ContainsKey).Select(name => (Name: edition.Own(name), Cell: (Cell?)record.Extra[name], record.Extra[name].Place)))
-            .Where(row => row.Cell is not null)
-            .Select(row => new TableRow(new TableHead(row.Name),
-                [new TableCell(Promises.Shorten(edition.Own(CellText.OneLine(row.Cell!.Value.Text)), Longest)), new TableCell(words.Fill("say.source.column", ("letter", row.Place.ColumnLetter)))]));
+        var rows = new List<TableRow>();
+        foreach (var column in sheet.Columns)
+        {
+            if (record.Written(column) is { } cell) rows.Add(RowOf(NameOf(column, words), cell, edition));
+        }
+        foreach (var name in published.Table.ExtraColumns)
+        {
+            if (record.Extra.TryGetValue(name, out var cell)) rows.Add(RowOf(edition.Own(name), cell, edition));
+        }
         return new SourceRecord(
             "s" + Distribution.Plain(index + 1), words.Fill("say.source.record", ("table", words["say.data." + sheet.Name]), ("of", OfWhat(record, sheet, edition))),
-            new FigureTable("words", file, [new(words["say.source.item"]), new(words["say.source.value"]), new(words["say.source.place"])], [.. rows]),
+            new FigureTable("words", file, [new(words["say.source.item"]), new(words["say.source.value"]), new(words["say.source.place"])], rows),
             // RFC 7111: row=1 is the header.
             new Link(words.Fill("say.source.published", ("file", sheet.Name + ".csv"), ("row", Distribution.Plain(published.Row))), Addresses.DataFile(sheet.Name + ".csv").At("row=" + Distribution.Plain(published.Row))));
     }
+
+    private static TableRow RowOf(Wording name, Cell cell, Edition edition) => new(new TableHead(name),
+    [
+        new TableCell(Promises.Shorten(edition.Own(CellText.OneLine(cell.Text)), Longest)),
+        new TableCell(edition.Words.Fill("say.source.column", ("letter", cell.Place.ColumnLetter))),
+    ]);
 
     /// <summary>「results.csv 47行目」.</summary>
     private static string Where(Place place, Words words) => words.Fill("say.source.where", ("file", place.File.Name), ("rows", words.Fill("say.source.rows", ("rows", Distribution.Plain(place.Row)), ("count", 1))));
@@ -48,11 +58,12 @@ public static class SourceComposer
     /// <summary>The year and the indicator a record is about; nothing for the initiative itself.</summary>
     private static Wording OfWhat(Record record, Sheet sheet, Edition edition)
     {
-        Wording name = record.Value(Sheets.Indicators.Name) is { } indicator ? edition.Own(indicator.Text) : "";
-        Wording year = sheet.Columns.FirstOrDefault(column => column.English == Sheets.Results.Year.English) is { } column && record.Value(column) is { } written && FiscalYear.TryParse(written.Text, out var known)
-            ? edition.Label(known).Long : "";
         Wording between = edition.Words["say.source.between"];
-        return Wording.Of([.. new[] { name, year }.Where(part => !part.IsEmpty).SelectMany(part => new[] { between, part })]);
+        var parts = new List<Wording>();
+        if (record.Value(Sheets.Indicators.Name) is { } indicator) parts.AddRange([between, edition.Own(indicator.Text)]);
+        if (sheet.Columns.FirstOrDefault(column => column.English == Sheets.Results.Year.English) is { } column && record.Value(column) is { } written && FiscalYear.TryParse(written.Text, out var year))
+            parts.AddRange([between, edition.Label(year).Long]);
+        return Wording.Of(parts);
     }
 
     private static Wording NameOf(Column column, Words words) => words.Language == "en" ? column.English : column.Name;

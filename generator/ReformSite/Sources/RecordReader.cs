@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReformSite.Problems;
 
 namespace ReformSite.Sources;
@@ -12,31 +11,22 @@ internal sealed record ReadRecords(List<Record> Records, List<string> ExtraColum
 /// </summary>
 internal sealed class RecordReader
 {
-    private static readonly Dictionary<string, Cell> NoExtra = [];
-    private static readonly FrozenSet<Column> NothingLost = FrozenSet<Column>.Empty;
-
     private readonly HeaderRow _header;
     private readonly SourceFile _file;
     private readonly ProblemList _problems;
 
-    /// <summary>In the wide form, the cell that stands for 年度 in the records of each year, earliest first.</summary>
-    private readonly List<Cell> _years = [];
-
-    /// <summary>For every header cell, which of <see cref="_years"/> it belongs to; -1 for none.</summary>
-    private readonly int[] _yearOf;
-
     /// <summary>For every column of the file, whether a header stands above it.</summary>
     private readonly bool[] _hasHeader;
-
-    private readonly Dictionary<Column, int> _columns = new(ReferenceEqualityComparer.Instance);
 
     private readonly HashSet<int> _notedWithoutHeader = [];
 
     private readonly ReadRecords _read;
 
-    private readonly CellCollection.Builder _common = new();
+    /// <summary>What belongs to every record; of a table in the long form, all of it.</summary>
+    private readonly RecordHeader _common;
 
-    private readonly CellCollection.Builder[] _perYear;
+    /// <summary>In the wide form, for each year, earliest first: what belongs to it, and how many columns of its own it has.</summary>
+    private readonly List<(RecordHeader Header, int Own)> _years = [];
 
     /// <summary>Rows of a wide table in which columns of the city's own have content and no year has: the first cell lost, and how many rows.</summary>
     private (Cell Cell, string Column, int Rows)? _withoutYear;
@@ -46,25 +36,24 @@ internal sealed class RecordReader
         (_header, _file, _read, _problems) = (header, file, read, problems);
         _hasHeader = new bool[header.Cells[^1].Index + 1];
         foreach (var cell in header.Cells) _hasHeader[cell.Index] = true;
-        var years = header.Cells.Select(cell => cell.Meaning.Year is { } text && FiscalYear.TryParse(text, out var year) ? year.Year : 0).ToArray();
-        var inOrder = years.Where(year => year > 0).Distinct().Order().ToList();
-        foreach (var year in inOrder)
+        var known = header.Cells.Where(cell => cell.Meaning.Column is not null).ToList();
+        var common = known.Where(cell => YearOf(cell) == 0).Select(cell => (cell.Meaning.Column!, cell.Index)).ToList();
+        _common = new RecordHeader(file, common, null);
+        foreach (var year in known.Where(cell => YearOf(cell) > 0).GroupBy(YearOf).OrderBy(year => year.Key))
         {
-            var first = header.Cells[Array.IndexOf(years, year)];
-            _years.Add(new Cell(first.Meaning.Year!, first.Place));
-        }
-        _yearOf = [.. years.Select(year => inOrder.IndexOf(year))];
-        _perYear = [.. inOrder.Select(_ => new CellCollection.Builder())];
-        foreach (var cell in header.Cells)
-        {
-            if (cell.Meaning is { Column: { } column, Year: null }) _columns[column] = cell.Index + 1;
+            var own = year.Select(cell => (cell.Meaning.Column!, cell.Index)).ToList();
+            _years.Add((new RecordHeader(file, [.. own, .. common], new Cell(year.First().Meaning.Year!, year.First().Place)), own.Count));
         }
     }
+
+    /// <summary>The Western year a column of the wide form is about; 0 for one that belongs to all.</summary>
+    private static int YearOf(HeaderCell cell) => cell.Meaning.Year is { } text && FiscalYear.TryParse(text, out var year) ? year.Year : 0;
 
     /// <summary>Adds the records of a file; returns how many of its rows have content.</summary>
     public static int Read(HeaderRow header, IReadOnlyList<CsvRow> rows, SourceFile file, ReadRecords read, ProblemList problems)
     {
         var reader = new RecordReader(header, file, read, problems);
+        read.Records.EnsureCapacity(read.Records.Count + rows.Count);
         var count = 0;
         for (var i = header.Number; i < rows.Count; i++)
         {
@@ -79,47 +68,40 @@ internal sealed class RecordReader
     private void Read(CsvRow row)
     {
         WarnOfCellsWithoutHeader(row);
-        var place = new Place(_file, row.Number);
         Dictionary<string, Cell>? extra = null;
         HashSet<Column>? lost = null;
-        for (var i = 0; i < _header.Cells.Count; i++)
+        foreach (var head in _header.Cells)
         {
-            var head = _header.Cells[i];
             if (head.Index >= row.Cells.Length) continue;
             var text = Cells.Clean(row.Cells[head.Index]);
+            row.Cells[head.Index] = text;
             if (text.Length == 0) continue;
             var cell = new Cell(text, new Place(_file, row.Number, head.Index + 1));
             if (!ExcelDamage.Check(text, cell.Place, head.Shown, _problems))
             {
+                row.Cells[head.Index] = "";
                 if (head.Meaning.Column is { } destroyed) (lost ??= new(ReferenceEqualityComparer.Instance)).Add(destroyed);
             }
-            else if (head.Meaning.Column is not { } column) (extra ??= new(StringComparer.Ordinal))[head.Shown] = cell;
-            else (_yearOf[i] < 0 ? _common : _perYear[_yearOf[i]]).Set(column, cell);
+            else if (head.Meaning.Column is null)
+            {
+                (extra ??= new(StringComparer.Ordinal))[head.Shown] = cell;
+            }
         }
-        var common = _common.Take();
-        if (_perYear.Length == 0)
+        if (_years.Count == 0) Add(_common);
+        else if (_years.TrueForAll(year => !year.Header.HasAny(row, year.Own))) NoteWithoutYear(row, extra);
+        else foreach (var year in _years.Where(year => year.Header.HasAny(row, year.Own))) Add(year.Header);
+
+        void Add(RecordHeader header)
         {
-            _read.Records.Add(new Record(place, common, extra ?? NoExtra) { Lost = lost ?? (IReadOnlySet<Column>)NothingLost, Columns = _columns });
-            return;
-        }
-        if (Array.TrueForAll(_perYear, year => year.Count == 0))
-        {
-            NoteWithoutYear(common, extra);
-            return;
-        }
-        for (var y = 0; y < _perYear.Length; y++)
-        {
-            var cells = _perYear[y];
-            if (cells.Count == 0) continue;
-            cells.SetAll(common);
-            cells.Set(Sheets.Results.Year, _years[y]);
-            _read.Records.Add(new Record(place, cells.Take(), extra ?? NoExtra) { Lost = lost ?? (IReadOnlySet<Column>)NothingLost, Columns = _columns });
+            var record = new Record(header, row);
+            if (extra is not null || lost is not null) record = new Record(header, row) { Extra = extra ?? record.Extra, Lost = lost ?? record.Lost };
+            _read.Records.Add(record);
         }
     }
 
-    private void NoteWithoutYear(CellCollection common, Dictionary<string, Cell>? extra)
+    private void NoteWithoutYear(CsvRow row, Dictionary<string, Cell>? extra)
     {
-        if (common.TryGetValue(Sheets.Results.Id, out var id)) _read.IdsWithoutYear.Add(id);
+        if (_common.Written(Sheets.Results.Id, row) is { } id) _read.IdsWithoutYear.Add(id);
         if (extra is null) return;
         var (column, cell) = extra.First();
         _withoutYear = _withoutYear is { } before ? before with { Rows = before.Rows + 1 } : (cell, column, 1);

@@ -35,23 +35,36 @@ public readonly record struct Cell(string Text, Place Place, string? Lang = null
     public bool IsDash => Text.Length <= 3 && Text.AsSpan().Trim() is [var only] && "-‐‑‒–—―−－ー─ｰ".Contains(only);
 }
 
-/// <summary>One row of a table; of a wide table, one initiative and year of it.</summary>
-public sealed record Record(Place Place, CellCollection Cells, IReadOnlyDictionary<string, Cell> Extra)
+/// <summary>
+/// One row of a table; of a wide table, one initiative and year of it. It keeps the texts of its row and shares with its neighbours which of them
+/// belong to which column: a plan may have hundreds of thousands of records.
+/// </summary>
+public sealed class Record
 {
+    private readonly RecordHeader _header;
+    private readonly CsvRow _row;
+
+    internal Record(RecordHeader header, CsvRow row) => (_header, _row) = (header, row);
+
+    public Place Place => new(_header.File, _row.Number);
+
+    /// <summary>Cells of columns the contract does not know, by their header.</summary>
+    public IReadOnlyDictionary<string, Cell> Extra { get; init; } = FrozenDictionary<string, Cell>.Empty;
+
     /// <summary>Columns whose cell holds nothing but damage (<c>####</c>, <c>#REF!</c>). It has been reported; the cell is not blank.</summary>
     public IReadOnlySet<Column> Lost { get; init; } = FrozenSet<Column>.Empty;
 
-    /// <summary>Where the file has each column, from 1.</summary>
-    public IReadOnlyDictionary<Column, int> Columns { get; init; } = FrozenDictionary<Column, int>.Empty;
+    /// <summary>All that is written under a known column, in the order of the file; in a wide one, what stands under the year first and the year last.</summary>
+    public IEnumerable<(Column Column, Cell Cell)> Cells => _header.Cells(_row);
 
     /// <summary>Where the column's cell is, also if nothing stands in it; the row as a whole if the file has no such column.</summary>
-    public Place PlaceOf(Column column) => Place with { Column = Columns.GetValueOrDefault(column) };
+    public Place PlaceOf(Column column) => _header.PlaceOf(column, _row);
 
     /// <summary>The cell if it has a value: neither blank nor a dash.</summary>
-    public Cell? Value(Column column) => Cells.TryGetValue(column, out var cell) && !cell.IsDash ? cell : null;
+    public Cell? Value(Column column) => Written(column) is { IsDash: false } cell ? cell : null;
 
     /// <summary>The cell if anything is written in it, a dash included.</summary>
-    public Cell? Written(Column column) => Cells.TryGetValue(column, out var cell) ? cell : null;
+    public Cell? Written(Column column) => _header.Written(column, _row);
 }
 
 /// <summary>A table as read: always in the long form, whichever form its file has.</summary>

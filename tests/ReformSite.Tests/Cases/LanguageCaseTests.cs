@@ -74,7 +74,7 @@ public partial class LanguageCaseTests
     {
         var settings = portal.Settings;
         IEnumerable<string> cells = new[] { portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections }.SelectMany(table => table.Records
-            .SelectMany(record => record.Cells.Values.Concat(record.Extra.Values)).Select(cell => CellText.Of(cell.Text)).Concat(table.ExtraColumns));
+            .SelectMany(record => record.Cells.Select(written => written.Cell).Concat(record.Extra.Values)).Select(cell => CellText.Of(cell.Text)).Concat(table.ExtraColumns));
         IEnumerable<string> names = [settings.Title, settings.Organization, settings.PlanName, settings.Notice?.Text ?? "", settings.Contact.Department?.Text ?? "", settings.Successor?.Title.Text ?? "", settings.Predecessor?.Title.Text ?? "", .. settings.PolicyNames.Values];
         var levels = settings.YearEndScale.Concat(settings.MidtermScale).SelectMany(level => new[] { level.Label, level.Short });
         var prose = portal.Policies.Values.Concat(portal.Pages.Select(page => page.Prose)).Select(text => text.PlainText).Concat(portal.Pages.Select(page => page.Title.Text));

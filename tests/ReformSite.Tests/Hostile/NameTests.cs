@@ -153,8 +153,8 @@ public class NameTests
         using var disk = new PortalOnDisk().Write("results.csv", "取組番号,年度,取組計画,次年度の対応\r\nK1-1-1,R3,\u202Dtel\u202C,<b>&#x202E;</b>逆\r\n").Write("pages/a.md", "---\ntitle: a\n---\n&#x202e;逆 &#8294;");
         var portal = disk.Read()!;
         Assert.Equal(["results.csv(2,1) RS1036"], disk.Told().Select(told => told.Replace("csv(2)", "csv(2,1)", StringComparison.Ordinal)));
-        Assert.Equal("tel", portal.Results.Records[0].Cells[Sheets.Results.Plan].Text);
-        Assert.Equal("逆", CellText.Of(portal.Results.Records[0].Cells[Sheets.Results.NextStep].Text));
+        Assert.Equal("tel", portal.Results.Records[0].Written(Sheets.Results.Plan)!.Value.Text);
+        Assert.Equal("逆", CellText.Of(portal.Results.Records[0].Written(Sheets.Results.NextStep)!.Value.Text));
         Assert.Equal("逆", portal.Pages[0].Prose.PlainText);
     }
 

@@ -18,12 +18,12 @@ public class CellTextTests(BothPortals portals)
     public void Every_cell_stands_on_the_page_of_its_initiative(string name)
     {
         var portal = PortalReader.Read(Repository.At("content", name), new ProblemList())!;
-        var titles = portal.Initiatives.Records.ToDictionary(row => row.Cells[Sheets.Initiatives.Id].Text, row => row.Cells[Sheets.Initiatives.Title].Text);
+        var titles = portal.Initiatives.Records.ToDictionary(row => row.Written(Sheets.Initiatives.Id)!.Value.Text, row => row.Written(Sheets.Initiatives.Title)!.Value.Text);
         var findings = new List<string>();
         var cells = 0;
         foreach (var row in new[] { portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections }.SelectMany(table => table.Records))
         {
-            var id = row.Cells.First(cell => cell.Key.Name == "取組番号").Value.Text;
+            var id = row.Cells.First(cell => cell.Column.Name == "取組番号").Cell.Text;
             var page = BothPortals.Read(portals.Folder(name), "initiatives", id, "index.html");
             var whole = BothPortals.Squeeze(page.Body!.TextContent);
             var ofYear = OfYear(row) is { } year ? BothPortals.Squeeze(page.GetElementById($"y{year.Year}")!.TextContent) : whole;
@@ -42,14 +42,14 @@ public class CellTextTests(BothPortals portals)
     }
 
     private static FiscalYear? OfYear(Record row) =>
-        row.Cells.TryGetValue(Sheets.Results.Year, out var cell) && FiscalYear.TryParse(cell.Text, out var year) ? year : null;
+        row.Written(Sheets.Results.Year) is { } cell && FiscalYear.TryParse(cell.Text, out var year) ? year : null;
 
     /// <summary>The words a reader finds for a cell: its text as it is, except for codes, years, dates and numbers, which are spelt out.</summary>
     private static IEnumerable<string> Shown(Column column, Cell cell, Record row, Settings settings, Dictionary<string, string> titles)
     {
         if (cell.IsDash && column != Sheets.Initiatives.NumericTarget) return [];
         if (column == Sheets.Initiatives.PolicyNo) return [$"第{InitiativeRows.PolicyNumber(cell.Text)}の政策"];
-        if (column == Sheets.Initiatives.Policy) return [settings.PolicyNames[InitiativeRows.PolicyNumber(row.Cells[Sheets.Initiatives.PolicyNo].Text)!]];
+        if (column == Sheets.Initiatives.Policy) return [settings.PolicyNames[InitiativeRows.PolicyNumber(row.Written(Sheets.Initiatives.PolicyNo)!.Value.Text)!]];
         if (column == Sheets.Initiatives.Related) return cell.Text.Split('、', '・', '\n');
         if (column == Sheets.Initiatives.Lifecycle) return cell.Text.Split(':') is [var word, var into] ? [word, titles[into]] : [cell.Text];
         if (column == Sheets.Results.YearEndEvaluation) return [cell.Text, settings.YearEndScale.First(level => level.Code == Normal.Key(cell.Text)).Label];
@@ -60,7 +60,7 @@ public class CellTextTests(BothPortals portals)
         {
             case "number":
                 Assert.True(Numbers.TryParse(cell.Text, out var number));
-                return [Amounts.Number(number, AmountTests.Japanese) + row.Cells[Sheets.Indicators.Unit].Text];
+                return [Amounts.Number(number, AmountTests.Japanese) + row.Written(Sheets.Indicators.Unit)!.Value.Text];
             case "year":
                 Assert.True(FiscalYear.TryParse(cell.Text, out var year));
                 return [year.Year >= 2019 ? $"令和{(year.Year == 2019 ? "元" : year.Year - 2018)}年度" : $"平成{year.Year - 1988}年度"];

@@ -29,7 +29,7 @@ public class SearchIndexTests(BothPortals portals, LargeSite large)
             foreach (var column in texts)
             {
                 if (row.Value(column) is not { } cell) continue;
-                var own = entries[$"initiatives/{row.Cells[Sheets.Results.Id].Text}/index.html"].Texts.Select(text => BothPortals.Squeeze(text.Text));
+                var own = entries[$"initiatives/{row.Written(Sheets.Results.Id)!.Value.Text}/index.html"].Texts.Select(text => BothPortals.Squeeze(text.Text));
                 Assert.Contains(BothPortals.Squeeze(CellText.Of(cell.Text)), own);
             }
         }

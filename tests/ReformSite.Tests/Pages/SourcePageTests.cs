@@ -26,6 +26,17 @@ public class SourcePageTests
     }
 
     [Fact]
+    public void In_a_table_with_columns_per_year_too()
+    {
+        using var portal = new SmallPortal().Table("results.csv", "取組番号,メモ,R3 年度末実績,R3 年度末評価,R4 年度末実績", "K1,,,,", "K1,会議の前,改めた。,4,続けた。");
+        var (_, page) = Publish(portal);
+        Assert.Equal(
+            ["取組番号K1A列", "年度R3C列", "年度末実績改めた。C列", "年度末評価4D列", "メモ会議の前B列", "取組番号K1A列", "年度R4E列", "年度末実績続けた。E列", "メモ会議の前B列"],
+            page.QuerySelectorAll("section.band").Where(section => section.QuerySelector("caption")?.TextContent == "results.csv 3行目")
+                .SelectMany(section => section.QuerySelectorAll("tbody tr")).Select(row => BothPortals.Squeeze(row.TextContent)));
+    }
+
+    [Fact]
     public void The_link_to_the_open_data_names_the_record_that_stands_there()
     {
         using var portal = new SmallPortal().Table("initiatives.csv", SmallPortal.Heads, "K9,1,開かれた市政,情報を届ける,掲示板,広報課", "K1,1,開かれた市政,情報を届ける,広報紙の見直し,広報課")

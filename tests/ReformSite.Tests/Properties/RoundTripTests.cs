@@ -42,7 +42,7 @@ public class RoundTripTests
     }
 
     private static Dictionary<string, (string Text, int Row, int Column)> Cells(ReformSite.Sources.Record record) => record.Cells
-        .Select(cell => (cell.Key.Name, cell.Value)).Concat(record.Extra.Select(cell => (Name: cell.Key, cell.Value)))
+        .Select(cell => (cell.Column.Name, Value: cell.Cell)).Concat(record.Extra.Select(cell => (Name: cell.Key, cell.Value)))
         .ToDictionary(cell => cell.Name, cell => (cell.Value.Text, cell.Value.Place.Row, cell.Value.Place.Column));
 
     private static string Sorted(Dictionary<string, (string Text, int Row, int Column)> cells) =>

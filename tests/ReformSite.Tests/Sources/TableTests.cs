@@ -26,8 +26,8 @@ public class TableTests
         return disk.Only(code);
     }
 
-    private static string Show(ReformSite.Sources.Record record) => string.Join(" ", record.Cells
-        .OrderBy(cell => cell.Value.Place.Column).Select(cell => $"{cell.Value.Place.ColumnLetter}{cell.Value.Place.Row}={cell.Value.Text}"));
+    private static string Show(ReformSite.Sources.Record record) => string.Join(" ", record.Cells.Select(written => written.Cell)
+        .OrderBy(cell => cell.Place.Column).Select(cell => $"{cell.Place.ColumnLetter}{cell.Place.Row}={cell.Text}"));
 
     [Theory]
     [InlineData("取組番号,年度,取組計画\nK1-1-1,R3,支援\n")]
@@ -113,7 +113,7 @@ public class TableTests
     {
         var table = Read("取組番号,R4 取組計画,R3 取組計画,R3 年度末評価,R5 取組計画\nK1-1-1,四,三,5,\nK1-1-2,,,,五\n");
         Assert.Equal(["C1=R3 A2=K1-1-1 C2=三 D2=5", "B1=R4 A2=K1-1-1 B2=四", "E1=R5 A3=K1-1-2 E3=五"],
-            table.Records.Select(record => string.Join(" ", record.Cells.Values
+            table.Records.Select(record => string.Join(" ", record.Cells.Select(written => written.Cell)
                 .OrderBy(cell => cell.Place.Row).ThenBy(cell => cell.Place.Column).Select(cell => $"{cell.Place.ColumnLetter}{cell.Place.Row}={cell.Text}"))));
     }
 
