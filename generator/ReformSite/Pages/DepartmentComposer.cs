@@ -41,7 +41,8 @@ public static class DepartmentComposer
     /// <summary>「4件の約束を受け持ち、期限の来た報告32件のうち2件がまだ公表されていません。」</summary>
     private static Sentence Finding(Department department, Edition edition)
     {
-        var (due, missing) = Reports.Due(department.Responsible);
+        var reports = ReportTally.Of(department.Responsible);
+        var (due, missing) = (reports.Due, reports.Missing);
         var key = due == 0 ? "say.department.finding.none_due" : missing == 0 ? "say.department.finding.complete" : missing == due ? "say.department.finding.nothing" : "say.department.finding.missing";
         return edition.Words.Say(key, ("count", department.Responsible.Count), ("reports", Reports.DueWord(edition)), ("due", due), ("missing", missing));
     }
@@ -64,16 +65,16 @@ public static class DepartmentComposer
     public static DepartmentListPage ComposeList(Edition edition)
     {
         var (words, plan) = (edition.Words, edition.Plan);
-        var (due, missing) = Reports.Due(plan.Initiatives);
+        var (due, missing) = (edition.AllReports.Due, edition.AllReports.Missing);
         // More than these are told of by reports/overdue/, to which the ways above lead.
-        var overdue = plan.Initiatives.Where(initiative => Reports.Due([initiative]).Missing > 0).ToList();
+        var overdue = plan.Initiatives.Where(initiative => ReportTally.Of([initiative]).Missing > 0).ToList();
         var finding = words.Say(due == 0 ? "say.departments.finding_none" : missing == 0 ? "say.departments.finding_all" : "say.departments.finding",
             ("departments", plan.Departments.Count), ("count", plan.Initiatives.Count), ("reports", Reports.DueWord(edition)), ("due", due), ("missing", missing));
         return new DepartmentListPage(
             edition.Frame, Addresses.Departments, words["say.crumb.departments"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments)),
-            finding, Reports.FigureOf(plan.Initiatives, Addresses.Departments, edition),
+            finding, Reports.FigureOf(edition.AllReports, plan.Initiatives.Count, Addresses.Departments, edition),
             [.. plan.Departments.Select(department => new DepartmentRow(
-                edition.LinkToDepartment(department.Name), department.Responsible.Count, department.Involved.Count, Findings.Sum(department.Responsible, edition), Reports.Counts(department.Responsible, edition)))],
+                edition.LinkToDepartment(department.Name), department.Responsible.Count, department.Involved.Count, Findings.Sum(department.Responsible, edition), Reports.Counts(ReportTally.Of(department.Responsible), edition)))],
             overdue.Count > PerPage.Links.Entries ? [] : [.. overdue.Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))], Ways.Reports(edition));
     }
 }

@@ -14,10 +14,14 @@ public sealed class Edition
     private readonly Dictionary<string, Policy> _policies;
     private readonly Dictionary<string, Initiative> _initiatives;
     private readonly HashSet<string> _departments;
-    private readonly Lazy<Dictionary<string, List<(Table Table, int Index)>>> _records;
+    private readonly Lazy<RecordIndex> _records;
     private readonly Lazy<ILookup<string, (Publication Publication, InitiativeChange Change)>> _changes;
     private readonly Lazy<Dictionary<string, LongList<Initiative>>> _promises;
     private readonly Lazy<LongList<InitiativeChange>> _published;
+    private readonly Lazy<ReportTally> _reports;
+
+    /// <summary>Tag of the language of the content where the pages have another; null otherwise.</summary>
+    private readonly string? _contentLang;
 
     public Edition(Portal portal, ReformPlan plan, Words words, SiteFrame frame)
     {
@@ -29,11 +33,13 @@ public sealed class Edition
         YearLabels = [.. plan.Years.Select(Label)];
         Marks = new Marks(words, plan.YearEndScale);
         Ladder = EvaluationFigures.LadderOf(plan.YearEndScale.Levels, Marks.Goal);
+        _contentLang = LanguageTags.Of(portal.Settings.Language) is var tag && tag == words.Tag ? null : tag;
         _changes = new Lazy<ILookup<string, (Publication, InitiativeChange)>>(() =>
             Publications!.SelectMany(publication => publication.Changes.Select(change => (publication, change))).ToLookup(changed => changed.change.Id, StringComparer.Ordinal));
         _promises = new Lazy<Dictionary<string, LongList<Initiative>>>(() => plan.Policies.ToDictionary(policy => policy.No, policy => PolicyComposer.ListOf(policy, this), StringComparer.Ordinal));
         _published = new Lazy<LongList<InitiativeChange>>(() => ChangesComposer.ListOf(this));
-        _records = new(() => RecordsById([portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections]));
+        _reports = new Lazy<ReportTally>(() => ReportTally.Of(plan.Initiatives));
+        _records = new(() => new RecordIndex(portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections));
     }
 
     public Portal Portal { get; }
@@ -54,6 +60,9 @@ public sealed class Edition
     public ThemeTraits Theme { get; init; } = ThemeTraits.All;
 
     public IReadOnlyList<YearLabel> YearLabels { get; }
+
+    /// <summary>The reports of all initiatives.</summary>
+    public ReportTally AllReports => _reports.Value;
 
     public Marks Marks { get; }
 
@@ -87,8 +96,7 @@ public sealed class Edition
     public IEnumerable<(Publication Publication, InitiativeChange Change)> ChangesOf(Initiative initiative) => _changes.Value[initiative.Id];
 
     /// <summary>Everything the files say of an initiative, table by table, in the order of their rows.</summary>
-    public IEnumerable<PublishedRecord> RecordsOf(Initiative initiative) => _records.Value.GetValueOrDefault(Normal.Key(initiative.Id), [])
-        .Select(at => new PublishedRecord(at.Table, at.Table.Records[at.Index], at.Index + 2));
+    public IEnumerable<PublishedRecord> RecordsOf(Initiative initiative) => _records.Value.Of(initiative.Id);
 
     public Initiative? Find(string id) => _initiatives.GetValueOrDefault(id);
 
@@ -96,7 +104,7 @@ public sealed class Edition
     public Wording NameOf(string department) => Plan.DepartmentNames.TryGetValue(department, out var name) ? name : department;
 
     /// <summary>A text of site.yaml that is never translated, marked with the language of the content where that is another.</summary>
-    public Wording Own(string text) => new Wording(text).As(LanguageTags.Of(Settings.Language) == Words.Tag ? null : LanguageTags.Of(Settings.Language));
+    public Wording Own(string text) => new Wording(text).As(_contentLang);
 
     public IReadOnlyList<Wording> Own(IReadOnlyList<string> texts) => [.. texts.Select(Own)];
 
@@ -108,22 +116,4 @@ public sealed class Edition
     public IReadOnlyList<Link> Crumbs(params ReadOnlySpan<Link> below) => [new Link(Words["say.crumb.home"], Address.Home), .. below];
 
     public Link Crumb(string key, Address to) => new(Words[key], to);
-
-    /// <summary>Where the records of each initiative are, in the order of the tables. There may be a hundred thousand, so no more is kept of them than that.</summary>
-    private static Dictionary<string, List<(Table Table, int Index)>> RecordsById(ReadOnlySpan<Table> tables)
-    {
-        var records = new Dictionary<string, List<(Table Table, int Index)>>(tables[0].Records.Count, StringComparer.Ordinal);
-        foreach (var table in tables)
-        {
-            var id = table.Sheet.Columns.First(column => column.English == Sheets.Initiatives.Id.English);
-            for (var i = 0; i < table.Records.Count; i++)
-            {
-                if (table.Records[i].Value(id) is not { } written) continue;
-                var key = Normal.Key(written.Text);
-                if (!records.TryGetValue(key, out var own)) records.Add(key, own = []);
-                own.Add((table, i));
-            }
-        }
-        return records;
-    }
 }

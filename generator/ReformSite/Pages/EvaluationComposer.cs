@@ -31,9 +31,13 @@ public static class EvaluationComposer
         [.. edition.Plan.Years.Select(year => (year, (IReadOnlyList<Initiative>)[.. edition.Plan.Initiatives.Where(initiative => initiative.In(year).Evaluation == scale)]))];
 
     /// <summary>Latest year first.</summary>
-    internal static LongList<(FiscalYear Year, Initiative Of)> ListOf(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition) => new(Addresses.Of(scale), "", PerPage.Results.In(edition),
-        [.. byYear.Reverse().Select(pair => (Label: edition.Label(pair.Year), pair.Year, pair.Initiatives)).Select(group => new ListGroup<(FiscalYear, Initiative)>(
-            YearStories.AnchorOf(group.Label), group.Label.Long, [.. group.Initiatives.Select(initiative => (group.Year, initiative))]))], entry => Weights.Result(entry.Item1, edition)(entry.Item2));
+    internal static LongList<(FiscalYear Year, Initiative Of)> ListOf(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition)
+    {
+        var weights = edition.Plan.Years.ToDictionary(year => year.Year, year => Weights.Result(year, edition));
+        return new(Addresses.Of(scale), "", PerPage.Results.In(edition),
+            [.. byYear.Reverse().Select(pair => (Label: edition.Label(pair.Year), pair.Year, pair.Initiatives)).Select(group => new ListGroup<(FiscalYear, Initiative)>(
+                YearStories.AnchorOf(group.Label), group.Label.Long, [.. group.Initiatives.Select(initiative => (group.Year, initiative))]))], entry => weights[entry.Item1.Year](entry.Item2));
+    }
 
     internal static IReadOnlyList<ResultGroup> GroupsOn(int number, LongList<(FiscalYear Year, Initiative Of)> list, IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, Edition edition) =>
     [

@@ -50,7 +50,7 @@ public static class InitiativeComposer
             var siblings = policy.Measures[i].Initiatives;
             for (var at = 0; at < siblings.Count; at++)
             {
-                if (siblings[at] == initiative) return (policy.Measures[i], edition.PromisesOf(policy).AddressOf(i, at));
+                if (ReferenceEquals(siblings[at], initiative)) return (policy.Measures[i], edition.PromisesOf(policy).AddressOf(i, at));
             }
         }
         throw new InvalidOperationException($"{initiative.Id} stands in no measure of its policy.");

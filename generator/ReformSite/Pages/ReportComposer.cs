@@ -20,12 +20,12 @@ public static class ReportComposer
 
     public static Way WayTo(ReportState state, Edition edition) => new(
         new Link(Reports.Word(state, edition), Addresses.OfReports(Reports.KindOf(state))),
-        edition.Words.Fill("say.way.reports", ("count", edition.Plan.Initiatives.Sum(initiative => Count(initiative, state)))));
+        edition.Words.Fill("say.way.reports", ("count", edition.AllReports.Count(state))));
 
     public static ReportListPage ComposeList(Edition edition)
     {
         var (words, plan) = (edition.Words, edition.Plan);
-        var figure = Reports.FigureOf(plan.Initiatives, Addresses.Reports, edition);
+        var figure = Reports.FigureOf(edition.AllReports, plan.Initiatives.Count, Addresses.Reports, edition);
         return new ReportListPage(
             edition.Frame, Addresses.Reports, words["say.crumb.reports"], figure.Finding!.ToString(), Crumbs(edition), figure.Finding, figure with { Heading = words["say.reports.by_year"], Finding = null },
             [.. StatesOf(edition).Select(state => new ReportWay(WayTo(state, edition), Reports.KindOf(state), words["say.method.reports." + Reports.KindOf(state)]))],
@@ -37,7 +37,7 @@ public static class ReportComposer
         var words = edition.Words;
         var states = StatesOf(edition).ToList();
         var word = Reports.Word(state, edition);
-        var (initiatives, count) = (edition.Plan.Initiatives.Count(initiative => Count(initiative, state) > 0), edition.Plan.Initiatives.Sum(initiative => Count(initiative, state)));
+        var (initiatives, count) = (edition.Plan.Initiatives.Count(initiative => Count(initiative, state) > 0), edition.AllReports.Count(state));
         var finding = words.Say(count == 0 ? "say.reports.none" : "say.reports.finding", ("count", count), ("initiatives", initiatives));
         var list = ListOf(state, edition);
         return list.Paged(new ReportStatePage(
@@ -61,8 +61,16 @@ public static class ReportComposer
 
     internal static IReadOnlyList<Link> Crumbs(Edition edition) => edition.Crumbs(edition.Crumb("say.crumb.reports", Addresses.Reports));
 
-    private static int Count(Initiative initiative, ReportState state) =>
-        initiative.Reports.Count(report => report.Midterm == state) + initiative.Reports.Count(report => report.YearEnd == state);
+    private static int Count(Initiative initiative, ReportState state)
+    {
+        var count = 0;
+        for (var i = 0; i < initiative.Reports.Count; i++)
+        {
+            if (initiative.Reports[i].Midterm == state) count++;
+            if (initiative.Reports[i].YearEnd == state) count++;
+        }
+        return count;
+    }
 
     /// <summary>「令和5年度の年度末、令和6年度の中間・年度末」.</summary>
     private static string ReportsOf(Initiative initiative, ReportState state, Edition edition) => string.Join(edition.Words["say.comma"], initiative.Reports
@@ -74,10 +82,10 @@ public static class ReportComposer
     private static FigureTable ByDepartment(Edition edition)
     {
         var words = edition.Words;
-        var used = Reports.Order.Where(state => edition.Plan.Initiatives.Any(initiative => Count(initiative, state) > 0)).ToList();
+        var used = Reports.Order.Where(state => edition.AllReports.Count(state) > 0).ToList();
         return new FigureTable("counts", words["say.reports.by_department"], [new TableHead(words["say.reports.department"]), .. used.Select(state => new TableHead(Reports.Word(state, edition)))],
-            [.. edition.Plan.Departments.Select(department => new TableRow(
-                new TableHead(edition.NameOf(department.Name)), [.. used.Select(state => new TableCell(Distribution.Text(department.Responsible.Sum(initiative => Count(initiative, state)))))],
-                Addresses.OfDepartment(department.Name, edition.Settings)))]);
+            [.. edition.Plan.Departments.Select(department => (Department: department, Tally: ReportTally.Of(department.Responsible))).Select(counted => new TableRow(
+                new TableHead(edition.NameOf(counted.Department.Name)), [.. used.Select(state => new TableCell(Distribution.Text(counted.Tally.Count(state))))],
+                Addresses.OfDepartment(counted.Department.Name, edition.Settings)))]);
     }
 }

@@ -13,26 +13,19 @@ public static class Reports
         [ReportState.Published, ReportState.Overdue, ReportState.Unreported, ReportState.Pending, ReportState.Future, ReportState.OutOfScope];
 
     /// <param name="shown">Those of the initiatives whose reports are listed one by one.</param>
-    public static ReportMatrix Matrix(IReadOnlyList<Initiative> initiatives, IReadOnlyList<Initiative> shown, Address page, Edition edition) => new(
-        FigureOf(initiatives, page, edition), edition.YearLabels,
-        [.. shown.Select(initiative => new ReportRows(
-            Links.To(initiative), [.. initiative.Reports.Select(report => CellOf(report.Midterm, initiative, edition))],
-            [.. initiative.Reports.Select(report => CellOf(report.YearEnd, initiative, edition))]))],
-        Counts(initiatives, edition));
-
-    public static IReadOnlyList<ReportCount> Counts(IEnumerable<Initiative> initiatives, Edition edition)
+    public static ReportMatrix Matrix(IReadOnlyList<Initiative> initiatives, IReadOnlyList<Initiative> shown, Address page, Edition edition)
     {
-        var states = initiatives.SelectMany(initiative => initiative.Reports).SelectMany(report => new[] { report.Midterm, report.YearEnd }).ToLookup(state => state);
-        return [.. Order.Where(states.Contains).Select(state => new ReportCount(KindOf(state), Word(state, edition), states[state].Count()))];
+        var tally = ReportTally.Of(initiatives);
+        return new ReportMatrix(
+            FigureOf(tally, initiatives.Count, page, edition), edition.YearLabels,
+            [.. shown.Select(initiative => new ReportRows(
+                Links.To(initiative), [.. initiative.Reports.Select(report => CellOf(report.Midterm, initiative, edition))],
+                [.. initiative.Reports.Select(report => CellOf(report.YearEnd, initiative, edition))]))],
+            Counts(tally, edition));
     }
 
-    /// <summary>Reports that have come due, and how many of them are missing.</summary>
-    public static (int Due, int Missing) Due(IEnumerable<Initiative> initiatives)
-    {
-        var states = initiatives.SelectMany(initiative => initiative.Reports).SelectMany(report => new[] { report.Midterm, report.YearEnd }).ToList();
-        var missing = states.Count(state => state is ReportState.Overdue or ReportState.Unreported);
-        return (states.Count(state => state == ReportState.Published) + missing, missing);
-    }
+    public static IReadOnlyList<ReportCount> Counts(ReportTally tally, Edition edition) =>
+        [.. Order.Where(state => tally.Count(state) > 0).Select(state => new ReportCount(KindOf(state), Word(state, edition), tally.Count(state)))];
 
     /// <summary>「期限の来た報告」; a plan whose due dates are not published cannot say that.</summary>
     public static string DueWord(Edition edition) => edition.Words[HasDue(edition) ? "say.report.due" : "say.report.so_far"];
@@ -40,38 +33,37 @@ public static class Reports
     internal static bool HasDue(Edition edition) => edition.Settings.Due is { Midterm: not null } or { YearEnd: not null };
 
     /// <summary>Reports per year and kind as bars, with the counts as its table.</summary>
-    public static Figure FigureOf(IReadOnlyList<Initiative> initiatives, Address page, Edition edition)
+    /// <param name="initiatives">How many are counted.</param>
+    public static Figure FigureOf(ReportTally tally, int initiatives, Address page, Edition edition)
     {
         var words = edition.Words;
+        var used = Order.Where(state => tally.Count(state) > 0).ToList();
         var rows = new List<ReportRow>();
         var table = new List<TableRow>();
         for (var i = 0; i < edition.Plan.Years.Count; i++)
         {
-            var year = edition.YearLabels[i];
-            foreach (var (kind, states) in new[]
+            var year = i;
+            Add("say.report.midterm", state => tally.Midterm(year, state));
+            Add("say.report.year_end", state => tally.YearEnd(year, state));
+
+            void Add(string kind, Func<ReportState, int> count)
             {
-                ("say.report.midterm", initiatives.Select(initiative => initiative.Reports[i].Midterm).ToLookup(state => state)),
-                ("say.report.year_end", initiatives.Select(initiative => initiative.Reports[i].YearEnd).ToLookup(state => state)),
-            })
-            {
-                int Count(ReportState state) => states[state].Count();
-                var label = words.Fill("say.report.row", ("year", year.Short), ("kind", words[kind]));
-                var due = Count(ReportState.Published) + Count(ReportState.Overdue) + Count(ReportState.Unreported);
-                var ahead = due == 0 && Count(ReportState.Pending) + Count(ReportState.Future) > 0;
+                var label = words.Fill("say.report.row", ("year", edition.YearLabels[year].Short), ("kind", words[kind]));
+                var (published, future) = (count(ReportState.Published), count(ReportState.Pending) + count(ReportState.Future));
+                var due = published + count(ReportState.Overdue) + count(ReportState.Unreported);
+                var ahead = due == 0 && future > 0;
                 rows.Add(new ReportRow(
-                    label, Count(ReportState.Published), Count(ReportState.Overdue), Count(ReportState.Unreported), Count(ReportState.Pending) + Count(ReportState.Future),
-                    Count(ReportState.OutOfScope), ahead || due == 0 ? null : Distribution.Text(Count(ReportState.Published)), ahead || due == 0 ? null : "/" + Distribution.Text(due),
-                    ahead ? words[Count(ReportState.Pending) > 0 ? "say.state.pending" : "say.state.future"] : null));
-                table.Add(new TableRow(new TableHead(label), [.. Order.Select(state => new TableCell(Distribution.Text(Count(state))))]));
+                    label, published, count(ReportState.Overdue), count(ReportState.Unreported), future,
+                    count(ReportState.OutOfScope), ahead || due == 0 ? null : Distribution.Text(published), ahead || due == 0 ? null : "/" + Distribution.Text(due),
+                    ahead ? words[count(ReportState.Pending) > 0 ? "say.state.pending" : "say.state.future"] : null));
+                table.Add(new TableRow(new TableHead(label), [.. used.Select(state => new TableCell(Distribution.Text(count(state))))]));
             }
         }
-        var used = Order.Where(state => initiatives.Any(initiative => initiative.Reports.Any(report => report.Midterm == state || report.YearEnd == state))).ToList();
-        var (dueAll, missing) = Due(initiatives);
+        var (dueAll, missing) = (tally.Due, tally.Missing);
         return new Figure(
             "reports", words["say.report.heading"], words.Say(missing == 0 ? dueAll == 0 ? "say.report.finding_none" : "say.report.finding_all" : "say.report.finding", ("reports", DueWord(edition)), ("due", dueAll), ("missing", missing), ("published", dueAll - missing)),
-            null, ReportChart.Draw(new ChartText("reports", words["say.report.title"], Describe(table, used, edition)), rows, Math.Max(1, initiatives.Count)), [],
-            new FigureTable("reports", words["say.report.caption"], [new TableHead(words["say.report.head"]), .. used.Select(state => new TableHead(Word(state, edition)))],
-                [.. table.Select(row => row with { Cells = [.. used.Select(state => row.Cells[Array.IndexOf(Order, state)])] })]),
+            null, ReportChart.Draw(new ChartText("reports", words["say.report.title"], Describe(table, used, edition)), rows, Math.Max(1, initiatives)), [],
+            new FigureTable("reports", words["say.report.caption"], [new TableHead(words["say.report.head"]), .. used.Select(state => new TableHead(Word(state, edition)))], table),
             Notes(edition), Addresses.DataFile("results.csv"), page.Beside("reports.svg"));
     }
 
@@ -80,8 +72,13 @@ public static class Reports
         var words = edition.Words;
         return words.Join(rows.Select(row => words.Fill("say.report.describe", ("row", row.Head.Text), ("counts", words.List(Counted(row)))).Text));
 
-        IEnumerable<Wording> Counted(TableRow row) => used.Select(state => (Word: Word(state, edition), Count: row.Cells[Array.IndexOf(Order, state)].Text))
-            .Where(counted => counted.Count.Text != "0").Select(counted => words.Fill("say.report.count", ("word", counted.Word), ("count", counted.Count)));
+        IEnumerable<Wording> Counted(TableRow row)
+        {
+            for (var i = 0; i < used.Count; i++)
+            {
+                if (row.Cells[i].Text.Text is not "0" and var count) yield return words.Fill("say.report.count", ("word", Word(used[i], edition)), ("count", count));
+            }
+        }
     }
 
     private static List<string> Notes(Edition edition)
