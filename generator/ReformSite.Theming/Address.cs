@@ -46,7 +46,7 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
 
         var shared = SharedDirectories(Path, from.Path);
         var up = from.Path.AsSpan(shared).Count('/') * 3;
-        return string.Concat(up <= Up.Length ? Up.AsSpan(0, up) : string.Concat(Enumerable.Repeat("../", up / 3)), Escape(Path[shared..]), fragment);
+        return string.Concat(up <= Up.Length ? Up.AsSpan(0, up) : string.Concat(Enumerable.Repeat("../", up / 3)), Escape(Path.AsSpan(shared)), fragment);
     }
 
     /// <summary>The public address below <paramref name="baseUrl"/>, in directory style: <c>https://example.jp/plan/policies/1/</c>.</summary>
@@ -67,7 +67,15 @@ public readonly record struct Address(string Path, string? Fragment = null, bool
     }
 
     /// <summary>In <c>href</c> only what is no letter is escaped: browsers encode the rest, and the source can be read.</summary>
-    private static string Escape(string path) => path.All(letter => letter < 128 ? PlainPath.Contains(letter) : char.IsLetterOrDigit(letter)) ? path : string.Concat(path.EnumerateRunes().Select(rune => rune.IsAscii || !Rune.IsLetterOrDigit(rune) ? Encode(rune.ToString()) : rune.ToString()));
+    private static ReadOnlySpan<char> Escape(ReadOnlySpan<char> path)
+    {
+        foreach (var letter in path)
+        {
+            if (letter < 128 ? !PlainPath.Contains(letter) : !char.IsLetterOrDigit(letter))
+                return string.Concat(path.ToString().EnumerateRunes().Select(rune => rune.IsAscii || !Rune.IsLetterOrDigit(rune) ? Encode(rune.ToString()) : rune.ToString()));
+        }
+        return path;
+    }
 
     /// <summary>A row of a table (RFC 7111) is named with an equals sign: <c>#row=3</c>.</summary>
     private static string EscapeFragment(string fragment) => !fragment.AsSpan().ContainsAnyExcept(PlainFragment) ? fragment : Uri.EscapeDataString(fragment).Replace("%3D", "=", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public readonly record struct Wording(string Text, string? Lang = null, IReadOnl
     public bool IsEmpty => string.IsNullOrEmpty(Text);
 
     /// <summary>The same words, marked as being in a language; null for the page's own. Figures and signs (<c>%</c>) are in none.</summary>
-    public Wording As(string? lang) => new(Text, Text.Any(char.IsLetter) ? lang : null);
+    public Wording As(string? lang) => new(Text, lang is not null && Text.Any(char.IsLetter) ? lang : null);
 
     /// <summary>Other words of the same language, such as the same ones cut short.</summary>
     public Wording With(string text) => new(text, Lang);

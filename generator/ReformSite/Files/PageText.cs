@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ReformSite.Theming;
 
@@ -10,40 +11,46 @@ namespace ReformSite.Files;
 /// </summary>
 public static class PageText
 {
-    /// <summary>Writes the page, or the rest of one from anywhere in its head, tidied.</summary>
+    /// <summary>Writes the page, or the rest of one from anywhere in its head, tidied. What lies between two places where something is left out is copied in one piece.</summary>
     public static void Tidy(ReadOnlySpan<char> html, PageWriter into)
     {
-        var body = Math.Max(0, html.IndexOf("<body", StringComparison.Ordinal));
-        into.Write(html[..body]);
-        var rest = html[body..];
-        var used = UsedIds(rest);
-        while (rest.IndexOf('<') is >= 0 and var open)
+        var at = Math.Max(0, html.IndexOf("<body", StringComparison.Ordinal));
+        var used = UsedIds(html[at..]);
+        var copied = 0;
+        while (html[at..].IndexOf('<') is >= 0 and var text)
         {
-            into.Write(rest[..open]);
-            rest = rest[open..];
-            if (rest.Length > 1 && rest[1] is 's' or 'p' && LengthOfUnused(rest, used) is > 0 and var unused)
+            var open = at + text;
+            if (LengthOfUnused(html[open..], used) is > 0 and var unused)
             {
-                rest = rest[unused..];
+                into.Write(html[copied..open]);
+                copied = at = open + unused;
                 continue;
             }
-            var length = rest[1..].IndexOfAny('<', '>') + 2;
-            if (length < 2 || rest[length - 1] == '<') length = 1;
-            var tag = rest[..length];
-            rest = rest[length..];
-            if (length > 2) Write(tag, ref rest, into);
-            else into.Write(tag);
+            var length = html[(open + 1)..].IndexOfAny('<', '>') + 2;
+            at = open + length;
+            if (length < 3 || html[at - 1] == '<') at = open + 1;
+            else if (char.IsAsciiLetterLower(html[open + 1])) Unquote(html, open, at, ref copied, into);
+            if (at == open + 1 || at == html.Length || (html[at] != '\n' && html[open + 1] != '/')) continue;
+            at = Behind(html, open, at, ref copied, into);
         }
-        into.Write(rest);
+        into.Write(html[copied..]);
     }
 
-    private static void Write(ReadOnlySpan<char> tag, ref ReadOnlySpan<char> rest, PageWriter into)
+    /// <summary>Leaves out line ends behind a tag that nobody sees, and the tag itself where it goes without saying.</summary>
+    /// <returns>Where to read on.</returns>
+    private static int Behind(ReadOnlySpan<char> html, int open, int end, ref int copied, PageWriter into)
     {
-        var isEnd = tag[1] == '/';
-        var name = NameOf(tag[(isEnd ? 2 : 1)..]);
-        if (IsBlock(name) && rest.IndexOfAnyExcept('\n') is > 0 and var lines && rest[lines] == '<') rest = rest[lines..];
-        if (isEnd && GoesWithoutSaying(name, rest)) return;
-        if (char.IsAsciiLetterLower(tag[1])) WriteUnquoted(tag, into);
-        else into.Write(tag);
+        var isEnd = html[open + 1] == '/';
+        var name = NameOf(html[(open + (isEnd ? 2 : 1))..end]);
+        var next = end;
+        if (html[end] == '\n' && IsBlock(name) && html[end..].IndexOfAnyExcept('\n') is > 0 and var lines && html[end + lines] == '<') next = end + lines;
+        var isLeftOut = isEnd && GoesWithoutSaying(name, html[next..]);
+        if (isLeftOut || next > end)
+        {
+            into.Write(html[copied..(isLeftOut ? open : end)]);
+            copied = next;
+        }
+        return next;
     }
 
     /// <summary>The letters up to a blank or the end of the tag.</summary>
@@ -80,36 +87,34 @@ public static class PageText
         };
     }
 
-    /// <summary>Without the quotes around values of one plain word. One that ends with a slash keeps them: it would be taken for the tag's own.</summary>
-    private static void WriteUnquoted(ReadOnlySpan<char> tag, PageWriter into)
+    /// <summary>Leaves out the quotes around values of one plain word. One that ends with a slash keeps them: it would be taken for the tag's own.</summary>
+    private static void Unquote(ReadOnlySpan<char> html, int open, int end, ref int copied, PageWriter into)
     {
-        var from = 0;
-        while (tag[from..].IndexOf("=\"", StringComparison.Ordinal) is >= 0 and var found)
+        var at = open;
+        while (html[at..end].IndexOf('"') is >= 0 and var found)
         {
-            var start = from + found + 2;
-            var length = tag[start..].IndexOf('"');
-            if (length > 0 && IsPlain(tag.Slice(start, length)) && (tag[start + length + 1] is '>' || char.IsWhiteSpace(tag[start + length + 1])))
-            {
-                into.Write(tag[from..(start - 1)]);
-                into.Write(tag.Slice(start, length));
-                from = start + length + 1;
-            }
-            else
-            {
-                into.Write(tag[from..start]);
-                from = start;
-            }
+            var quote = at + found;
+            at = quote + 1;
+            if (found == 0 || html[quote - 1] != '=') continue;
+            var length = html[at..end].IndexOf('"');
+            if (length <= 0 || !IsPlain(html.Slice(at, length)) || !(html[at + length + 1] is '>' || char.IsWhiteSpace(html[at + length + 1]))) continue;
+            into.Write(html[copied..quote]);
+            into.Write(html.Slice(at, length));
+            copied = at += length + 1;
         }
-        into.Write(tag[from..]);
     }
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./#%:;,?&@+-");
 
     private static bool IsPlain(ReadOnlySpan<char> value)
     {
-        foreach (var letter in value)
+        if (value[^1] == '/') return false;
+        while (value.IndexOfAnyExcept(PlainLetters) is >= 0 and var other)
         {
-            if (!(char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '/' or '#' or '%' or ':' or ';' or ',' or '?' or '&' or '@' or '+' or '-' || (letter > 127 && IsWord(letter)))) return false;
+            if (value[other] <= 127 || !IsWord(value[other])) return false;
+            value = value[(other + 1)..];
         }
-        return value[^1] != '/';
+        return true;
     }
 
     private static bool IsWord(char letter) =>

@@ -17,20 +17,20 @@ public static class SiteFiles
     public static IReadOnlyList<FileJob> Of(IReadOnlyList<EditionFiles> editions, Theme theme)
     {
         var main = editions[0].Edition;
+        var pages = editions.Select(files => SitePages.Of(files.Edition)).ToList();
         // The data of a large plan take longest, so they come first.
         var jobs = new List<FileJob>(OpenData.Jobs(main, editions[0].Sums));
-        foreach (var files in editions) jobs.AddRange(OfLanguage(files, theme));
+        for (var i = 0; i < editions.Count; i++) jobs.AddRange(OfLanguage(editions[i], pages[i], theme));
         // Stylesheets differ in the line at the foot of printed pages; what does not differ is written once.
         jobs.AddRange(editions.SelectMany(files => files.Assets.Jobs).DistinctBy(job => job.Path));
-        jobs.AddRange(HostFiles.Jobs(editions, [.. SitePages.Of(main).Where(page => page.IsListed).Select(page => page.Address)]));
+        jobs.AddRange(HostFiles.Jobs(editions, [.. pages[0].Where(page => page.IsListed).Select(page => page.Address)]));
         return jobs;
     }
 
-    private static IEnumerable<FileJob> OfLanguage(EditionFiles files, Theme theme)
+    private static IEnumerable<FileJob> OfLanguage(EditionFiles files, IReadOnlyList<PlannedPage> pages, Theme theme)
     {
-        var edition = files.Edition;
-        foreach (var page in SitePages.Of(edition)) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
-        foreach (var job in Feed.Jobs(edition)) yield return job;
+        foreach (var page in pages) yield return new FileJob(files.PathOf(page.Address), () => Render(page, files, theme));
+        foreach (var job in Feed.Jobs(files.Edition)) yield return job;
     }
 
     public static FileJob One(string path, Func<byte[]> make) => new(path, () => [new SiteFile(path, make())]);
@@ -75,7 +75,7 @@ public static class SiteFiles
     /// <summary>In one piece, by way of a buffer that serves again: long pages would fill the heap of large objects otherwise.</summary>
     private static void Write(ReadOnlySpan<char> text, Stream stream)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetByteCount(text));
+        var bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(text.Length));
         stream.Write(bytes, 0, Utf8.GetBytes(text, bytes));
         ArrayPool<byte>.Shared.Return(bytes);
     }
