@@ -109,16 +109,10 @@ public static class Build
         bool IsRefused() => problems.HasErrors || (request.Strict && problems.Ordered().Count > 0);
     }
 
-    /// <summary>
-    /// Reading and preparing a large plan leaves as much again behind, old enough for nothing to look for it until the pages are made. To look for it takes a tenth of a second
-    /// and saves a quarter of the memory; a plan of usual size is not worth it. By the size of the plan: what lies about in a preview that runs for days says nothing of it.
-    /// </summary>
+    /// <summary>By the size of the plan: what lies about in a preview that runs for days says nothing of it.</summary>
     private static void LetGo(ReformPlan plan)
     {
-        if (plan.Initiatives.Count < LargePlan) return;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        // So much has survived that the collector would let as much again be asked for before it looks the next time. Now it sees that little is new.
-        GC.Collect(0);
+        if (plan.Initiatives.Count >= LargePlan) Memory.LetGo();
     }
 
     /// <summary>Everything up to the first gate. Null, with problems, where the content cannot be used.</summary>

@@ -14,7 +14,8 @@ namespace ReformSite.Files;
 /// </summary>
 public static class OpenData
 {
-    private const int BufferSize = 1 << 16;
+    /// <summary>Letters; above this their bytes would lie among the large objects, which are cleared before and collected seldom.</summary>
+    private const int BufferSize = 1 << 14;
 
     /// <param name="sums">As <see cref="Sums"/> gives them.</param>
     public static IEnumerable<FileJob> Jobs(Edition edition, string sums) =>

@@ -17,12 +17,15 @@ internal static class Sitemap
     /// <summary>Addresses of one file; with the links of three languages they come to 30 MB.</summary>
     private const int Most = 40_000;
 
+    /// <summary>Letters.</summary>
+    private const int BufferSize = 1 << 14;
+
     /// <param name="url">Public address of the portal.</param>
     public static IEnumerable<FileJob> Jobs(string url, SiteFrame frame, IReadOnlyList<Address> pages, int most = Most)
     {
         var parts = pages.Where(page => page != Addresses.NotFound).Chunk(Math.Max(1, most / frame.Languages.Count)).ToList();
-        if (parts.Count == 1) return [SiteFiles.One("sitemap.xml", () => Pages(url, frame, parts[0]))];
-        return parts.Select((part, i) => SiteFiles.One(NameOf(i), () => Pages(url, frame, part))).Prepend(SiteFiles.One("sitemap.xml", () => Write("sitemapindex", frame, xml =>
+        if (parts.Count == 1) return [SiteFiles.Streamed("sitemap.xml", stream => Pages(url, frame, parts[0], stream))];
+        return parts.Select((part, i) => SiteFiles.Streamed(NameOf(i), stream => Pages(url, frame, part, stream))).Prepend(SiteFiles.Streamed("sitemap.xml", stream => Write("sitemapindex", frame, stream, xml =>
         {
             for (var i = 0; i < parts.Count; i++) Entry(xml, "sitemap", new Address(NameOf(i)).Below(url), frame);
         })));
@@ -30,7 +33,7 @@ internal static class Sitemap
 
     private static string NameOf(int part) => FormattableString.Invariant($"sitemap-{part + 1}.xml");
 
-    private static byte[] Pages(string url, SiteFrame frame, IReadOnlyList<Address> pages) => Write("urlset", frame, xml =>
+    private static void Pages(string url, SiteFrame frame, IReadOnlyList<Address> pages, Stream stream) => Write("urlset", frame, stream, xml =>
     {
         foreach (var page in pages)
         {
@@ -38,17 +41,17 @@ internal static class Sitemap
         }
     });
 
-    private static byte[] Write(string root, SiteFrame frame, Action<XmlWriter> write)
+    private static void Write(string root, SiteFrame frame, Stream stream, Action<XmlWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        using var buffered = new StreamWriter(stream, new UTF8Encoding(false), BufferSize, leaveOpen: true);
+        using (var xml = XmlWriter.Create(buffered, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
         {
             xml.WriteStartElement(root, Protocol);
             if (root == "urlset" && frame.Languages.Count > 1) xml.WriteAttributeString("xmlns", "xhtml", null, Html);
             write(xml);
             xml.WriteEndElement();
         }
-        return [.. stream.ToArray(), (byte)'\n'];
+        buffered.Write('\n');
     }
 
     private static void Entry(XmlWriter xml, string name, string address, SiteFrame frame, Action? more = null)

@@ -8,8 +8,6 @@ namespace ReformSite.Plan;
 internal sealed class ResultRows(
     IReadOnlyList<FiscalYear> years, Scale yearEnd, Scale midterm, Settings settings, KnownInitiatives known, ProblemList problems)
 {
-    private readonly Dictionary<(string Id, FiscalYear Year), YearReport> _reports = [];
-
     private readonly Dictionary<(string Id, FiscalYear Year), Record> _rows = [];
 
     /// <summary>For the hints; made for the first evaluation that is none.</summary>
@@ -18,15 +16,15 @@ internal sealed class ResultRows(
     public ResultRows Read(Table table)
     {
         var repeated = new List<Repeated>();
+        _rows.EnsureCapacity(table.Records.Count);
         foreach (var row in table.Records)
         {
             var head = known.Find(row, Columns.Id, problems);
             var year = YearOf(row);
-            // Also of a row that belongs nowhere, so that everything wrong in it is told at once.
-            var report = Draft(row, year ?? years[0]);
-            if (head is null || year is null) continue;
-            if (_reports.TryAdd((head.Id, year.Value), report)) _rows.Add((head.Id, year.Value), row);
-            else repeated.Add(new Repeated(head.Id, year.Value, row.Place, _reports[(head.Id, year.Value)].Place!.Value));
+            if (head is not null && year is not null && _rows.TryAdd((head.Id, year.Value), row)) continue;
+            // A row that belongs nowhere is looked at as well, so that everything wrong in it is told at once.
+            Draft(row, year ?? years[0]);
+            if (head is not null && year is not null) repeated.Add(new Repeated(head.Id, year.Value, row.Place, _rows[(head.Id, year.Value)].Place));
         }
         Report(repeated, table);
         foreach (var id in table.IdsWithoutYear) known.Find(id, problems);
@@ -55,7 +53,7 @@ internal sealed class ResultRows(
     /// <summary>The reports of one initiative, one for every year of the plan.</summary>
     public IReadOnlyList<YearReport> For(InitiativeHead head)
     {
-        var drafts = years.Select(year => _reports.GetValueOrDefault((head.Id, year)) ?? Unwritten(year)).ToList();
+        var drafts = years.Select(year => RowOf(head.Id, year) is { } row ? Draft(row, year) : Unwritten(year)).ToList();
         var end = LastYear(head.Lifecycle, drafts);
         return [.. drafts.Select(draft => draft with
         {

@@ -33,7 +33,12 @@ internal sealed class SiteList
         return File.Exists(file) && File.ReadAllLines(file) is [Head, .. var files] ? new SiteList(files) : null;
     }
 
-    public static void Write(string site, IEnumerable<string> files) => File.WriteAllText(Path.Combine(site, Name), string.Join('\n', [Head, .. files.Order(StringComparer.Ordinal), ""]));
+    public static void Write(string site, IEnumerable<string> files)
+    {
+        using var list = new StreamWriter(Path.Combine(site, Name)) { NewLine = "\n" };
+        list.WriteLine(Head);
+        foreach (var file in files.Order(StringComparer.Ordinal)) list.WriteLine(file);
+    }
 
     public bool Has(string file) => file == Name || _files.Contains(Composed(file));
 

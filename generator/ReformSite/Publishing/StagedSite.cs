@@ -27,10 +27,11 @@ internal sealed class StagedSite(string folder, string published)
             foreach (var file in job.Make())
             {
                 using var writing = Timings.Of("write");
-                var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
+                var below = file.Path.Replace('/', Path.DirectorySeparatorChar);
+                var path = Path.Combine(folder, below);
                 folders.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
                 using (var stream = new NewFile(path)) file.WriteTo(stream);
-                _files[file.Path] = Compare(Path.Combine(published, Path.GetRelativePath(folder, path)), path);
+                _files[file.Path] = Compare(Path.Combine(published, below), path);
                 // As it lies there now: making it once more would draw the page twice.
                 audit?.Look(file with { WriteTo = stream => stream.Write(File.ReadAllBytes(path)) });
             }

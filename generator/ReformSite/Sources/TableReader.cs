@@ -8,18 +8,26 @@ internal readonly record struct FoundFile(SourceFile File, string DiskPath);
 /// <summary>The files of one table to one table in the long form.</summary>
 internal static class TableReader
 {
+    /// <summary>Letters. What reading such a file leaves behind would lie beside what reading the next one takes.</summary>
+    private const int LargeFile = 8_000_000;
+
     public static Table Read(Sheet sheet, IReadOnlyList<FoundFile> files, ProblemList problems)
     {
         var read = new List<ReadFile>();
         var gathered = new ReadRecords([], [], []);
         foreach (var file in files)
         {
-            if (Decoding.ReadFile(file.DiskPath, file.File, problems) is { } text && ReadText(sheet, text, file.File, gathered, problems) is { } done)
-            {
-                read.Add(done);
-            }
+            if (ReadFile(sheet, file, gathered, problems, out var letters) is { } done) read.Add(done);
+            if (letters > LargeFile) Memory.LetGo();
         }
         return new Table(sheet, read, gathered.ExtraColumns, gathered.Records) { IsBroken = read.Count < files.Count, IdsWithoutYear = gathered.IdsWithoutYear };
+    }
+
+    private static ReadFile? ReadFile(Sheet sheet, FoundFile file, ReadRecords gathered, ProblemList problems, out int letters)
+    {
+        var text = Decoding.ReadFile(file.DiskPath, file.File, problems);
+        letters = text?.Text.Length ?? 0;
+        return text is null ? null : ReadText(sheet, text, file.File, gathered, problems);
     }
 
     /// <summary>Null if the file's rows cannot be told apart or their columns not be named.</summary>
@@ -44,8 +52,9 @@ internal static class TableReader
         {
             if (cell.Meaning.Column is null && seen.Add(cell.Shown)) gathered.ExtraColumns.Add(cell.Shown);
         }
+        var shape = ShapeOf(header, rows);
         var count = RecordReader.Read(header, rows, file, gathered, problems);
-        return new ReadFile(file, decoded.Encoding, separator, header.Number, count, ShapeOf(header, rows));
+        return new ReadFile(file, decoded.Encoding, separator, header.Number, count, shape);
     }
 
     private static FileShape ShapeOf(HeaderRow header, IReadOnlyList<CsvRow> rows)
