@@ -27,6 +27,13 @@ public sealed class PageWriter : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer) => buffer.CopyTo(Room(buffer.Length));
 
+    /// <summary>Writes text that is in UTF-8 already.</summary>
+    public void WriteUtf8(ReadOnlySpan<byte> text)
+    {
+        var room = Room(text.Length);
+        _length -= room.Length - Encoding.GetChars(text, room);
+    }
+
     private Span<char> Room(int length)
     {
         if (_length + length > _letters.Length) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _length + length));

@@ -41,11 +41,11 @@ internal sealed class Rendering(Theme theme)
         return body.Text;
     }
 
-    /// <summary>Writes a part where its caller writes.</summary>
-    public void Part(string key, object model)
+    /// <summary>Writes <c>/Parts/{name}.cshtml</c> where its caller writes.</summary>
+    public void Part(string name, object model)
     {
-        if (!_freeParts.TryGetValue(key, out var free)) _freeParts.Add(key, free = new Stack<ITemplatePage>());
-        if (!free.TryPop(out var part)) part = Prepare(theme.NewTemplate(key));
+        if (!_freeParts.TryGetValue(name, out var free)) _freeParts.Add(name, free = new Stack<ITemplatePage>());
+        if (!free.TryPop(out var part)) part = Prepare(theme.NewTemplate($"/Parts/{name}.cshtml"));
         part.SetModel(model);
         Run(part);
         free.Push(part);

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -12,29 +13,32 @@ internal static class SentenceMarkup
     /// <param name="href">The link to an address from the page the sentence stands on.</param>
     public static Markup Of(Sentence sentence, Func<Address, string> href)
     {
-        var html = new StringBuilder();
-        foreach (var phrase in sentence.Phrases)
+        var html = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
+        var keeps = sentence.KeepsPhrases;
+        for (var i = 0; i < sentence.Phrases.Count; i++)
         {
-            if (html.Length > 0) html.Append(sentence.Gap);
-            if (sentence.KeepsPhrases) html.Append("<span class=\"nb\">");
-            foreach (var part in phrase) Append(html, part, href);
-            if (sentence.KeepsPhrases) html.Append("</span>");
+            if (html.Text.Length > 0) html.AppendLiteral(sentence.Gap);
+            if (keeps) html.AppendLiteral("<span class=\"nb\">");
+            foreach (var part in sentence.Phrases[i]) Append(ref html, part, href);
+            if (keeps) html.AppendLiteral("</span>");
         }
-        return new Markup(html.ToString());
+        return new Markup(html.ToStringAndClear());
     }
 
     /// <summary>Encoders write the full-width blank as a character reference, though it is a letter like any other in Japanese text.</summary>
     private static string Html(Wording text) => text.ToHtml(Encoder).Replace("&#x3000;", "\u3000", StringComparison.Ordinal);
 
-    private static void Append(StringBuilder html, SentencePart part, Func<Address, string> href)
+    private static void Append(ref DefaultInterpolatedStringHandler html, SentencePart part, Func<Address, string> href)
     {
-        var text = Html(part.Text);
-        if (part.To is { } to) text = $"<a href=\"{Encoder.Encode(href(to))}\">{text}</a>";
-        html.Append(part.Emphasis switch
+        if (part.Emphasis != Emphasis.None) html.AppendLiteral(part.Emphasis == Emphasis.Met ? "<em class=\"met\">" : "<em class=\"not\">");
+        if (part.To is { } to)
         {
-            Emphasis.Met => $"<em class=\"met\">{text}</em>",
-            Emphasis.NotMet => $"<em class=\"not\">{text}</em>",
-            _ => text,
-        });
+            html.AppendLiteral("<a href=\"");
+            html.AppendLiteral(Encoder.Encode(href(to)));
+            html.AppendLiteral("\">");
+        }
+        html.AppendLiteral(Html(part.Text));
+        if (part.To is not null) html.AppendLiteral("</a>");
+        if (part.Emphasis != Emphasis.None) html.AppendLiteral("</em>");
     }
 }

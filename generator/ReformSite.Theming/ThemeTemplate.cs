@@ -20,6 +20,8 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>, IPartOfPage
 
     private Rendering _rendering = null!;
 
+    private Func<Address, string>? _href;
+
     Rendering IPartOfPage.Rendering
     {
         set => _rendering = value;
@@ -67,7 +69,7 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>, IPartOfPage
     protected string Asset(string name) => Href(Site.Assets[name]);
 
     /// <summary>A sentence with its emphasis and links, breaking only between its phrases.</summary>
-    protected Markup Say(Sentence sentence) => SentenceMarkup.Of(sentence, Href);
+    protected Markup Say(Sentence sentence) => SentenceMarkup.Of(sentence, _href ??= Href);
 
     /// <summary>A text of the theme's strings as a sentence.</summary>
     protected Markup Say(string key, params ReadOnlySpan<Slot> slots) => Say(Site.Words.Say(key, slots));
@@ -79,7 +81,7 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>, IPartOfPage
     protected Task<Markup> Part<TPart>(string name, TPart model)
         where TPart : notnull
     {
-        _rendering.Part($"/Parts/{name}.cshtml", model);
+        _rendering.Part(name, model);
         return Written;
     }
 }

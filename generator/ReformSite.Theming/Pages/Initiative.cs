@@ -1,12 +1,24 @@
+using System.Collections.Concurrent;
+
 namespace ReformSite.Theming.Pages;
 
 /// <summary>
-/// One field of the city's sheet. <paramref name="Name"/> is its key in the theme's strings: <c>field.plan</c> is the official term (取組計画),
-/// <c>field.plan.plain</c> the plain word beside it (約束).
+/// One field of the city's sheet. Under its <paramref name="Name"/> the theme's strings have the official term (取組計画, <c>field.plan</c>) and the plain word beside
+/// it (約束, <c>field_plain.plan</c>).
 /// </summary>
 /// <param name="Body">The text as the city wrote it, or the word for why there is none.</param>
 /// <param name="IsEmpty">True where nothing was written.</param>
-public sealed record Field(string Name, Markup Body, bool IsEmpty);
+public sealed record Field(string Name, Markup Body, bool IsEmpty)
+{
+    private static readonly ConcurrentDictionary<string, FieldKeys> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Where the theme's strings have its terms.</summary>
+    public FieldKeys Keys => Known.GetOrAdd(Name, name => new FieldKeys("field." + name, "field_plain." + name));
+}
+
+/// <param name="Official">Key of the official term.</param>
+/// <param name="Plain">Key of the plain word beside it, which not every field has.</param>
+public sealed record FieldKeys(string Official, string Plain);
 
 /// <summary>A column of the city's own, under its header.</summary>
 public sealed record ExtraField(Wording Name, Markup Body);

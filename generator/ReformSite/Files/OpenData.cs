@@ -45,13 +45,13 @@ public static class OpenData
     {
         using var csv = Writer(stream);
         Line(csv, [.. table.Sheet.Columns.Select(column => column.Name), .. table.ExtraColumns.Select(FormulaGuard.Put)]);
+        var line = new List<string>();
         foreach (var record in table.Records)
         {
-            Line(csv,
-            [
-                .. cells.Of(table.Sheet, record).Select(FormulaGuard.Put),
-                .. table.ExtraColumns.Select(name => record.Extra.TryGetValue(name, out var cell) ? FormulaGuard.Put(cell.Text) : ""),
-            ]);
+            line.Clear();
+            foreach (var cell in cells.Of(table.Sheet, record)) line.Add(FormulaGuard.Put(cell));
+            foreach (var name in table.ExtraColumns) line.Add(record.Extra.TryGetValue(name, out var cell) ? FormulaGuard.Put(cell.Text) : "");
+            Line(csv, line);
         }
     }
 

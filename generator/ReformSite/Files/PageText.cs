@@ -20,7 +20,7 @@ public static class PageText
         while (html[at..].IndexOf('<') is >= 0 and var text)
         {
             var open = at + text;
-            if (LengthOfUnused(html[open..], used) is > 0 and var unused)
+            if (open + 1 < html.Length && html[open + 1] is 's' or 'p' && LengthOfUnused(html[open..], used) is > 0 and var unused)
             {
                 into.Write(html[copied..open]);
                 copied = at = open + unused;

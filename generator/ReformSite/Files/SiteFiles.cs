@@ -56,8 +56,8 @@ public static class SiteFiles
 
     private static void Write(PageModel page, Address address, EditionFiles edition, Theme theme, Stream stream)
     {
-        if (!Free.TryTake(out var writers)) writers = new Writers(new PageWriter(), new PageWriter(), new PageWriter(), new PageWriter());
-        var (drawn, linked, led, whole) = writers;
+        if (!Free.TryTake(out var writers)) writers = new Writers(new PageWriter(), new PageWriter(), new PageWriter(), new PageWriter(), new StructuredData());
+        var (drawn, linked, led, whole, data) = writers;
         using (Timings.Of("render")) theme.Render(page, drawn);
         using var tidying = Timings.Of("tidy");
         var html = edition.Glossary.AddTo(drawn.Text, address, linked) ? linked.Text : drawn.Text;
@@ -65,7 +65,7 @@ public static class SiteFiles
         var headEnd = html.IndexOf("</head>", StringComparison.Ordinal);
         if (headEnd < 0) throw new InvalidOperationException($"The theme's layout has no </head>, where {address.Path} needs its structured data.");
         whole.Write(html[..headEnd]);
-        whole.Write(StructuredData.Of(page, edition.Edition));
+        data.Write(page, edition.Edition, whole);
         PageText.Tidy(html[headEnd..], whole);
         Write(whole.Text, stream);
         writers.Clear();
@@ -81,7 +81,7 @@ public static class SiteFiles
     }
 
     /// <summary>A page as the theme draws it, with the links of its glossary, with those of its texts led to assets, and tidied. They serve page after page.</summary>
-    private sealed record Writers(PageWriter Drawn, PageWriter Linked, PageWriter Led, PageWriter Whole)
+    private sealed record Writers(PageWriter Drawn, PageWriter Linked, PageWriter Led, PageWriter Whole, StructuredData Data)
     {
         public void Clear()
         {

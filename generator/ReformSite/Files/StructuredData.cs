@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -12,26 +13,35 @@ namespace ReformSite.Files;
 /// What a page says to search engines and catalogues of data, in schema.org's words (JSON-LD): the site, the way down to the page, the open data.
 /// Only what the page itself shows. Every address in it must be absolute, so there is none without a public address.
 /// </summary>
-public static class StructuredData
+[SuppressMessage("Reliability", "CA1001", Justification = "Its writer holds memory alone.")]
+internal sealed class StructuredData
 {
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly Utf8JsonWriter _json;
+
+    /// <summary>One serves page after page.</summary>
+    public StructuredData() => _json = new Utf8JsonWriter(_bytes, Options);
+
     /// <summary>Leaves Japanese as it is and escapes what HTML could read: no text can close the script it stands in.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>What belongs at the end of the page's head; empty where there is nothing to say. They are data: nothing in them runs, and the strictest policy lets them be.</summary>
-    public static string Of(PageModel page, Edition edition)
+    /// <summary>Writes what belongs at the end of the page's head; nothing where there is nothing to say. They are data: nothing in them runs, and the strictest policy lets them be.</summary>
+    public void Write(PageModel page, Edition edition, PageWriter into)
     {
-        if (edition.Settings.BaseUrl is not { } root || page is NotFoundPage) return "";
-        var blocks = new StringBuilder();
+        if (edition.Settings.BaseUrl is not { } root || page is NotFoundPage) return;
         if (page is HomePage) Block(json => Site(json, root, edition));
         if (page.Crumbs.Count > 0 && edition.Theme.HasBreadcrumbData) Block(json => Crumbs(json, page.Crumbs, edition.Frame.Folder, root));
         if (page is DataPage data) Block(json => Dataset(json, data, root, edition));
-        return blocks.ToString();
 
         void Block(Action<Utf8JsonWriter> write)
         {
-            using var stream = new MemoryStream();
-            using (var json = new Utf8JsonWriter(stream, Options)) write(json);
-            blocks.Append("<script type=\"application/ld+json\">").Append(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length))).Append("</script>\n");
+            _bytes.ResetWrittenCount();
+            _json.Reset();
+            write(_json);
+            _json.Flush();
+            into.Write("<script type=\"application/ld+json\">");
+            into.WriteUtf8(_bytes.WrittenSpan);
+            into.Write("</script>\n");
         }
     }
 

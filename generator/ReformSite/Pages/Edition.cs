@@ -32,6 +32,7 @@ public sealed class Edition
         _departments = plan.Departments.Select(department => department.Name).ToHashSet(StringComparer.Ordinal);
         YearLabels = [.. plan.Years.Select(Label)];
         Marks = new Marks(words, plan.YearEndScale);
+        Sources = new SourceLabels(words);
         Ladder = EvaluationFigures.LadderOf(plan.YearEndScale.Levels, Marks.Goal);
         _contentLang = LanguageTags.Of(portal.Settings.Language) is var tag && tag == words.Tag ? null : tag;
         _changes = new Lazy<ILookup<string, (Publication, InitiativeChange)>>(() =>
@@ -65,6 +66,8 @@ public sealed class Edition
     public ReportTally AllReports => _reports.Value;
 
     public Marks Marks { get; }
+
+    internal SourceLabels Sources { get; }
 
     /// <summary>The scale as rungs, for the evaluations of every initiative.</summary>
     public LadderChart Ladder { get; }

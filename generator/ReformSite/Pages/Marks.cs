@@ -6,6 +6,9 @@ namespace ReformSite.Pages;
 /// <summary>Which mark a report is drawn with. A mark never stands without its word.</summary>
 public sealed class Marks(Words words, Scale scale)
 {
+    /// <summary>Every list of results shows the same few.</summary>
+    private readonly Dictionary<ScaleLevel, Mark> _ofLevels = scale.Levels.ToDictionary(level => level, level => Make(level, words), (IEqualityComparer<ScaleLevel>)ReferenceEqualityComparer.Instance);
+
     /// <summary>The scale as the theme sees it, best level first.</summary>
     public static IReadOnlyList<Level> Levels(Scale scale)
     {
@@ -13,7 +16,9 @@ public sealed class Marks(Words words, Scale scale)
         return [.. scale.Levels.Select((level, i) => new Level(level.Rank, level.Code, level.Label, level.Short, level.Achieved, Form(i, achieved, level.Achieved), Addresses.Of(level)))];
     }
 
-    public Mark Of(ScaleLevel level) =>
+    public Mark Of(ScaleLevel level) => _ofLevels.GetValueOrDefault(level) ?? Make(level, words);
+
+    private static Mark Make(ScaleLevel level, Words words) =>
         new(level.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture), "", words.Fill("say.mark.level", ("code", level.Code), ("word", level.Short)), ToneOf(level));
 
     /// <summary>中間評価: always soft, and never drawn like a year-end evaluation.</summary>

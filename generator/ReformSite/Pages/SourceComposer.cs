@@ -33,11 +33,11 @@ public static class SourceComposer
         var rows = new List<TableRow>();
         foreach (var column in sheet.Columns)
         {
-            if (record.Written(column) is { } cell) rows.Add(RowOf(NameOf(column, words), cell, edition));
+            if (record.Written(column) is { } cell) rows.Add(RowOf(edition.Sources.HeadOf(column), cell, edition));
         }
         foreach (var name in published.Table.ExtraColumns)
         {
-            if (record.Extra.TryGetValue(name, out var cell)) rows.Add(RowOf(edition.Own(name), cell, edition));
+            if (record.Extra.TryGetValue(name, out var cell)) rows.Add(RowOf(new TableHead(edition.Own(name)), cell, edition));
         }
         return new SourceRecord(
             "s" + Distribution.Plain(index + 1), words.Fill("say.source.record", ("table", words["say.data." + sheet.Name]), ("of", OfWhat(record, sheet, edition))),
@@ -46,11 +46,8 @@ public static class SourceComposer
             new Link(words.Fill("say.source.published", ("file", sheet.Name + ".csv"), ("row", Distribution.Plain(published.Row))), Addresses.DataFile(sheet.Name + ".csv").At("row=" + Distribution.Plain(published.Row))));
     }
 
-    private static TableRow RowOf(Wording name, Cell cell, Edition edition) => new(new TableHead(name),
-    [
-        new TableCell(Promises.Shorten(edition.Own(CellText.OneLine(cell.Text)), Longest)),
-        new TableCell(edition.Words.Fill("say.source.column", ("letter", cell.Place.ColumnLetter))),
-    ]);
+    private static TableRow RowOf(TableHead head, Cell cell, Edition edition) =>
+        new(head, [new TableCell(Promises.Shorten(edition.Own(CellText.OneLine(cell.Text)), Longest)), edition.Sources.PlaceOf(cell.Place.ColumnLetter)]);
 
     /// <summary>「results.csv 47行目」.</summary>
     private static string Where(Place place, Words words) => words.Fill("say.source.where", ("file", place.File.Name), ("rows", words.Fill("say.source.rows", ("rows", Distribution.Plain(place.Row)), ("count", 1))));
@@ -65,8 +62,6 @@ public static class SourceComposer
             parts.AddRange([between, edition.Label(year).Long]);
         return Wording.Of(parts);
     }
-
-    private static Wording NameOf(Column column, Words words) => words.Language == "en" ? column.English : column.Name;
 
     private static List<Link> Computed(Initiative initiative, Edition edition)
     {

@@ -20,15 +20,18 @@ public sealed record Scale(IReadOnlyList<ScaleLevel> Levels)
     public ScaleLevel? Find(string written)
     {
         var key = Key(written);
-        foreach (var level in Levels)
+        for (var i = 0; i < _keys.Length; i++)
         {
-            var code = Key(level.Code);
+            var (code, level) = (_keys[i], Levels[i]);
             if (!key.StartsWith(code, StringComparison.Ordinal)) continue;
             var rest = key.AsSpan(code.Length);
             if (rest is [] or [':', ..] or ['.'] || (rest is ['.', var next, ..] && !char.IsAsciiDigit(next))) return level;
         }
         return null;
     }
+
+    /// <summary>Of the codes, in their order.</summary>
+    private readonly string[] _keys = [.. Levels.Select(level => Key(level.Code))];
 
     /// <summary>Circles and crosses that nobody can tell apart on a screen are one: 〇 is a Chinese zero, ◯ a large circle, ✕ an ornament.</summary>
     private static string Key(string text) => Normal.Key(text).Replace('〇', '○').Replace('◯', '○').Replace('✕', '×').Replace('╳', '×');

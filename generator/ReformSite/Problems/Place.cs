@@ -11,11 +11,14 @@ public sealed record SourceFile(string Path, string Name);
 /// </summary>
 public readonly record struct Place(SourceFile File, int Row = 0, int Column = 0)
 {
+    private static readonly string[] Letters = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
+
     /// <summary>The column's letter in Excel: 7 is <c>G</c>, 28 is <c>AB</c>.</summary>
     public string ColumnLetter
     {
         get
         {
+            if (Column is > 0 and <= 26) return Letters[Column - 1];
             var letters = "";
             for (var n = Column; n > 0; n = (n - 1) / 26) letters = (char)('A' + ((n - 1) % 26)) + letters;
             return letters;

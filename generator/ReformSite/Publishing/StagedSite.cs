@@ -19,6 +19,7 @@ internal sealed class StagedSite(string folder, string published)
     {
         Directory.CreateDirectory(folder);
         SiteList.Write(folder, []);
+        var isFirst = !Directory.Exists(published);
         var folders = new ConcurrentDictionary<string, DirectoryInfo>(StringComparer.Ordinal);
         // One job at a time, in their order, which has those first that take longest; more threads than processors would only hold more memory.
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
@@ -31,7 +32,7 @@ internal sealed class StagedSite(string folder, string published)
                 var path = Path.Combine(folder, below);
                 folders.GetOrAdd(Path.GetDirectoryName(path)!, Directory.CreateDirectory);
                 using (var stream = new NewFile(path)) file.WriteTo(stream);
-                _files[file.Path] = Compare(Path.Combine(published, below), path);
+                _files[file.Path] = isFirst ? Change.Added : Compare(Path.Combine(published, below), path);
                 // As it lies there now: making it once more would draw the page twice.
                 audit?.Look(file with { WriteTo = stream => stream.Write(File.ReadAllBytes(path)) });
             }

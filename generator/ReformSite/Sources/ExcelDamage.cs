@@ -13,6 +13,7 @@ public static class ExcelDamage
     /// <summary>Reports what is damaged in a cell; false if the content is lost and the cell says nothing.</summary>
     internal static bool Check(string text, Place place, string header, ProblemList problems)
     {
+        if (!MayBeDamaged(text)) return true;
         if (text[0] == '#')
         {
             foreach (var value in ErrorValues)
@@ -39,6 +40,16 @@ public static class ExcelDamage
         var ownLetter = text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF');
         if (ownLetter >= 0) problems.Add(Mistakes.PrivateLetter(place, header, text[ownLetter]));
         return true;
+    }
+
+    /// <summary>Nearly all cells have none of the letters that every kind of damage has.</summary>
+    private static bool MayBeDamaged(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is '#' or 'E' or '?' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF')) return true;
+        }
+        return false;
     }
 
     /// <summary>
