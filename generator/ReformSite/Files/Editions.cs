@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using ReformSite.History;
 using ReformSite.Pages;
@@ -30,20 +31,23 @@ public static class Editions
         var publications = Publications.Of(portal, plan);
         var languages = words.Select((spoken, i) => new LanguageLink(
             spoken.Tag, LanguageTags.Alternate(spoken.Language), spoken["ui.language"], i == 0 ? "" : spoken.Language + "/", IsCurrent: false)).ToList();
-        string? sums = null;
+        Task<string>? sums = null;
         Edition? original = null;
         return [.. words.Zip(languages, (spoken, link) => Of(spoken, link.Folder))];
 
         EditionFiles Of(Words spoken, string folder)
         {
             var (shown, texts) = PortalTranslation.Of(portal, plan, spoken.Language);
+            // The data are published once, in the language of the content, which comes first. Nothing in them is of the assets, so both are made side by side.
+            sums ??= Task.Run(() => OpenData.Sums(new Edition(shown, texts, spoken, FrameWith(FrozenDictionary<string, Address>.Empty))));
             var assets = AssetSet.Of(shown, theme, spoken, style);
-            var frame = Frames.Of(shown, texts, spoken, folder, languages, assets.Addresses, theme.Traits) with { Share = assets.Share, Icon = assets.Icon, CityStyle = assets.CityStyle };
-            // The data are published once, in the language of the content, which comes first.
-            sums ??= OpenData.Sums(new Edition(shown, texts, spoken, frame));
-            var edition = new Edition(shown, texts, spoken, frame with { Data = DataSet(sums, publications, spoken) }) { Publications = publications, Theme = theme.Traits, Original = original };
+            var data = sums.GetAwaiter().GetResult();
+            var frame = FrameWith(assets.Addresses) with { Share = assets.Share, Icon = assets.Icon, CityStyle = assets.CityStyle, Data = DataSet(data, publications, spoken) };
+            var edition = new Edition(shown, texts, spoken, frame) { Publications = publications, Theme = theme.Traits, Original = original };
             original ??= edition;
-            return new EditionFiles(edition, assets, new GlossaryLinks(edition)) { Sums = sums };
+            return new EditionFiles(edition, assets, new GlossaryLinks(edition)) { Sums = data };
+
+            SiteFrame FrameWith(IReadOnlyDictionary<string, Address> addresses) => Frames.Of(shown, texts, spoken, folder, languages, addresses, theme.Traits);
         }
     }
 

@@ -37,7 +37,7 @@ public static class ContinuedComposer
             var own = DepartmentComposer.OwnOf(department, edition);
             Add(own, Section.Departments, edition.NameOf(department.Name), null, "say.crumb.departments", Addresses.Departments, (number, page) => page with
             {
-                Matrix = Reports.Matrix(department.Responsible, own.On(number)[0].Items, own.AddressOf(1), edition),
+                Matrix = Reports.Matrix(department, own.On(number)[0].Items, own.AddressOf(1), edition),
                 Promises = [DepartmentComposer.OwnOn(number, department, edition)!],
             });
             Add(DepartmentComposer.RelatedOf(department, edition), Section.Departments, edition.NameOf(department.Name), words["say.department.related"], "say.crumb.departments", Addresses.Departments,

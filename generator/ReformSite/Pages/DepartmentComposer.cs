@@ -18,7 +18,7 @@ public static class DepartmentComposer
         var model = new DepartmentPage(
             edition.Frame, page, edition.NameOf(department.Name), Descriptions.Of(edition.NameOf(department.Name), finding.ToString(), edition),
             edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments), edition.LinkToDepartment(department.Name)),
-            finding, AnswersOf(department, result, edition), Reports.Matrix(department.Responsible, OwnOf(department, edition).On(1)[0].Items, page, edition), Promises.Heads(edition),
+            finding, AnswersOf(department, result, edition), Reports.Matrix(department, OwnOf(department, edition).On(1)[0].Items, page, edition), Promises.Heads(edition),
             OwnOn(1, department, edition), RelatedOn(1, department, edition),
             Turns.Of(edition.Plan.Departments, index, other => edition.LinkToDepartment(other.Name))) { Feed = Addresses.FeedOf(page) };
         return RelatedOf(department, edition).Paged(OwnOf(department, edition).Paged(model, 1, words), 1, words);
@@ -41,7 +41,7 @@ public static class DepartmentComposer
     /// <summary>「4件の約束を受け持ち、期限の来た報告32件のうち2件がまだ公表されていません。」</summary>
     private static Sentence Finding(Department department, Edition edition)
     {
-        var reports = ReportTally.Of(department.Responsible);
+        var reports = edition.ReportsOf(department);
         var (due, missing) = (reports.Due, reports.Missing);
         var key = due == 0 ? "say.department.finding.none_due" : missing == 0 ? "say.department.finding.complete" : missing == due ? "say.department.finding.nothing" : "say.department.finding.missing";
         return edition.Words.Say(key, ("count", department.Responsible.Count), ("reports", Reports.DueWord(edition)), ("due", due), ("missing", missing));
@@ -74,7 +74,7 @@ public static class DepartmentComposer
             edition.Frame, Addresses.Departments, words["say.crumb.departments"], finding.ToString(), edition.Crumbs(edition.Crumb("say.crumb.departments", Addresses.Departments)),
             finding, Reports.FigureOf(edition.AllReports, plan.Initiatives.Count, Addresses.Departments, edition),
             [.. plan.Departments.Select(department => new DepartmentRow(
-                edition.LinkToDepartment(department.Name), department.Responsible.Count, department.Involved.Count, Findings.Sum(department.Responsible, edition), Reports.Counts(ReportTally.Of(department.Responsible), edition)))],
+                edition.LinkToDepartment(department.Name), department.Responsible.Count, department.Involved.Count, Findings.Sum(department.Responsible, edition), Reports.Counts(edition.ReportsOf(department), edition)))],
             overdue.Count > PerPage.Links.Entries ? [] : [.. overdue.Select(initiative => new RelatedInitiative(Links.To(initiative), edition.LinkToDepartment(initiative.Department)))], Ways.Reports(edition));
     }
 }

@@ -1,4 +1,5 @@
 using ReformSite.Charts;
+using System.Collections.Concurrent;
 using ReformSite.History;
 using ReformSite.Plan;
 using ReformSite.Sources;
@@ -19,6 +20,7 @@ public sealed class Edition
     private readonly Lazy<Dictionary<string, LongList<Initiative>>> _promises;
     private readonly Lazy<LongList<InitiativeChange>> _published;
     private readonly Lazy<ReportTally> _reports;
+    private readonly ConcurrentDictionary<string, ReportTally> _reportsOf = new(StringComparer.Ordinal);
 
     /// <summary>Tag of the language of the content where the pages have another; null otherwise.</summary>
     private readonly string? _contentLang;
@@ -64,6 +66,9 @@ public sealed class Edition
 
     /// <summary>The reports of all initiatives.</summary>
     public ReportTally AllReports => _reports.Value;
+
+    /// <summary>The reports of the initiatives a department is responsible for.</summary>
+    public ReportTally ReportsOf(Department department) => _reportsOf.GetOrAdd(department.Name, _ => ReportTally.Of(department.Responsible));
 
     public Marks Marks { get; }
 

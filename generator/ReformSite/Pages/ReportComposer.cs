@@ -37,7 +37,7 @@ public static class ReportComposer
         var words = edition.Words;
         var states = StatesOf(edition).ToList();
         var word = Reports.Word(state, edition);
-        var (initiatives, count) = (edition.Plan.Initiatives.Count(initiative => Count(initiative, state) > 0), edition.AllReports.Count(state));
+        var (initiatives, count) = (edition.Plan.Initiatives.Count(initiative => Has(initiative, state)), edition.AllReports.Count(state));
         var finding = words.Say(count == 0 ? "say.reports.none" : "say.reports.finding", ("count", count), ("initiatives", initiatives));
         var list = ListOf(state, edition);
         return list.Paged(new ReportStatePage(
@@ -49,27 +49,25 @@ public static class ReportComposer
     internal static string Title(ReportState state, Edition edition) => edition.Words.Fill("say.reports.title", ("word", Reports.Word(state, edition)));
 
     internal static LongList<Initiative> ListOf(ReportState state, Edition edition) => new(Addresses.OfReports(Reports.KindOf(state)), "", PerPage.Links.In(edition),
-        [.. edition.Plan.Departments.Select((department, i) => new ListGroup<Initiative>("d" + Distribution.Plain(i + 1), department.Name, [.. department.Responsible.Where(initiative => Count(initiative, state) > 0)]))], Weights.Reported(edition));
+        [.. edition.Plan.Departments.Select((department, i) => new ListGroup<Initiative>("d" + Distribution.Plain(i + 1), department.Name, [.. department.Responsible.Where(initiative => Has(initiative, state))]))], Weights.Reported(edition));
 
     internal static IReadOnlyList<ReportGroup> GroupsOn(int number, LongList<Initiative> list, ReportState state, Edition edition) =>
     [
         .. list.On(number).Select(slice => (Slice: slice, Department: edition.Plan.Departments[slice.Index])).Select(group => new ReportGroup(
             "d" + Distribution.Plain(group.Slice.Index + 1), edition.LinkToDepartment(group.Department.Name), group.Slice.Heading(edition.NameOf(group.Department.Name), edition.Words),
-            edition.Words.Fill("say.way.reports", ("count", group.Department.Responsible.Sum(initiative => Count(initiative, state)))),
+            edition.Words.Fill("say.way.reports", ("count", edition.ReportsOf(group.Department).Count(state))),
             [.. group.Slice.Items.Select(initiative => new ReportedInitiative(Links.To(initiative), ReportsOf(initiative, state, edition)))])),
     ];
 
     internal static IReadOnlyList<Link> Crumbs(Edition edition) => edition.Crumbs(edition.Crumb("say.crumb.reports", Addresses.Reports));
 
-    private static int Count(Initiative initiative, ReportState state)
+    private static bool Has(Initiative initiative, ReportState state)
     {
-        var count = 0;
         for (var i = 0; i < initiative.Reports.Count; i++)
         {
-            if (initiative.Reports[i].Midterm == state) count++;
-            if (initiative.Reports[i].YearEnd == state) count++;
+            if (initiative.Reports[i].Midterm == state || initiative.Reports[i].YearEnd == state) return true;
         }
-        return count;
+        return false;
     }
 
     /// <summary>「令和5年度の年度末、令和6年度の中間・年度末」.</summary>
@@ -84,8 +82,8 @@ public static class ReportComposer
         var words = edition.Words;
         var used = Reports.Order.Where(state => edition.AllReports.Count(state) > 0).ToList();
         return new FigureTable("counts", words["say.reports.by_department"], [new TableHead(words["say.reports.department"]), .. used.Select(state => new TableHead(Reports.Word(state, edition)))],
-            [.. edition.Plan.Departments.Select(department => (Department: department, Tally: ReportTally.Of(department.Responsible))).Select(counted => new TableRow(
-                new TableHead(edition.NameOf(counted.Department.Name)), [.. used.Select(state => new TableCell(Distribution.Text(counted.Tally.Count(state))))],
-                Addresses.OfDepartment(counted.Department.Name, edition.Settings)))]);
+            [.. edition.Plan.Departments.Select(department => new TableRow(
+                new TableHead(edition.NameOf(department.Name)), [.. used.Select(state => new TableCell(Distribution.Text(edition.ReportsOf(department).Count(state))))],
+                Addresses.OfDepartment(department.Name, edition.Settings)))]);
     }
 }

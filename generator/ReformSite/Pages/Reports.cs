@@ -12,12 +12,12 @@ public static class Reports
     internal static readonly ReportState[] Order =
         [ReportState.Published, ReportState.Overdue, ReportState.Unreported, ReportState.Pending, ReportState.Future, ReportState.OutOfScope];
 
-    /// <param name="shown">Those of the initiatives whose reports are listed one by one.</param>
-    public static ReportMatrix Matrix(IReadOnlyList<Initiative> initiatives, IReadOnlyList<Initiative> shown, Address page, Edition edition)
+    /// <param name="shown">Those of its initiatives whose reports are listed one by one.</param>
+    public static ReportMatrix Matrix(Department department, IReadOnlyList<Initiative> shown, Address page, Edition edition)
     {
-        var tally = ReportTally.Of(initiatives);
+        var tally = edition.ReportsOf(department);
         return new ReportMatrix(
-            FigureOf(tally, initiatives.Count, page, edition), edition.YearLabels,
+            FigureOf(tally, department.Responsible.Count, page, edition), edition.YearLabels,
             [.. shown.Select(initiative => new ReportRows(
                 Links.To(initiative), [.. initiative.Reports.Select(report => CellOf(report.Midterm, initiative, edition))],
                 [.. initiative.Reports.Select(report => CellOf(report.YearEnd, initiative, edition))]))],
