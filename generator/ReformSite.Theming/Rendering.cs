@@ -18,6 +18,9 @@ internal sealed class Rendering(Theme theme)
     private readonly PageWriter _whole = new();
     private readonly PageContext _context = new();
 
+    /// <summary>Where the template that is at work writes; a section has a writer of its own for as long as it lasts.</summary>
+    public TextWriter Writer => _context.Writer;
+
     /// <summary>The page in the making.</summary>
     public PageModel Page { get; private set; } = null!;
 

@@ -27,34 +27,44 @@ public static class EvaluationComposer
     }
 
     /// <summary>The initiatives with that evaluation, year by year.</summary>
-    internal static IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> ByYear(ScaleLevel scale, Edition edition) =>
-        [.. edition.Plan.Years.Select(year => (year, (IReadOnlyList<Initiative>)[.. edition.Plan.Initiatives.Where(initiative => initiative.In(year).Evaluation == scale)]))];
+    internal static IReadOnlyList<EvaluatedYear> ByYear(ScaleLevel scale, Edition edition) =>
+        [.. edition.Plan.Years.Select(year => new EvaluatedYear(year, [.. edition.Plan.Initiatives.Where(initiative => initiative.In(year).Evaluation == scale)]))];
 
     /// <summary>Latest year first.</summary>
-    internal static LongList<(FiscalYear Year, Initiative Of)> ListOf(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, ScaleLevel scale, Edition edition)
+    internal static LongList<EvaluatedResult> ListOf(IReadOnlyList<EvaluatedYear> byYear, ScaleLevel scale, Edition edition)
     {
         var weights = edition.Plan.Years.ToDictionary(year => year.Year, year => Weights.Result(year, edition));
         return new(Addresses.Of(scale), "", PerPage.Results.In(edition),
-            [.. byYear.Reverse().Select(pair => (Label: edition.Label(pair.Year), pair.Year, pair.Initiatives)).Select(group => new ListGroup<(FiscalYear, Initiative)>(
-                YearStories.AnchorOf(group.Label), group.Label.Long, [.. group.Initiatives.Select(initiative => (group.Year, initiative))]))], entry => weights[entry.Item1.Year](entry.Item2));
+            [.. byYear.Reverse().Select(group => new ListGroup<EvaluatedResult>(
+                YearStories.AnchorOf(edition.Label(group.Year)), edition.Label(group.Year).Long, [.. group.Initiatives.Select(initiative => new EvaluatedResult(group.Year, initiative))]))],
+            result => weights[result.Year.Year](result.Of));
     }
 
-    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, LongList<(FiscalYear Year, Initiative Of)> list, IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, Edition edition) =>
+    internal static IReadOnlyList<ResultGroup> GroupsOn(int number, LongList<EvaluatedResult> list, IReadOnlyList<EvaluatedYear> byYear, Edition edition) =>
     [
-        .. list.On(number).Select(slice => (Slice: slice, Of: byYear[^(slice.Index + 1)])).Select(group => new ResultGroup(
-            YearStories.AnchorOf(edition.Label(group.Of.Year)), null, group.Slice.Heading(edition.Label(group.Of.Year).Long, edition.Words), Addresses.Of(group.Of.Year),
-            edition.Words.Fill("say.way.results", ("count", group.Of.Initiatives.Count)), [.. group.Slice.Items.Select(entry => Results.Row(entry.Of, entry.Of.In(entry.Year), withGrade: false, edition))])),
+        .. list.On(number).Select(slice =>
+        {
+            var group = byYear[^(slice.Index + 1)];
+            var label = edition.Label(group.Year);
+            return new ResultGroup(
+                YearStories.AnchorOf(label), null, slice.Heading(label.Long, edition.Words), Addresses.Of(group.Year), edition.Words.Fill("say.way.results", ("count", group.Initiatives.Count)),
+                [.. slice.Items.Select(result => Results.Row(result.Of, result.Of.In(result.Year), withGrade: false, edition))]);
+        }),
     ];
 
     /// <summary>To the years of the list, where there are several: on a phone one of them is many screens long.</summary>
-    private static IReadOnlyList<Way> YearWays(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, LongList<(FiscalYear Year, Initiative Of)> list, Edition edition)
+    private static IReadOnlyList<Way> YearWays(IReadOnlyList<EvaluatedYear> byYear, LongList<EvaluatedResult> list, Edition edition)
     {
-        var ways = byYear.Reverse().Select((pair, i) => (pair, i)).Where(group => group.pair.Initiatives.Count > 0).Select(group => new Way(
-            new Link(edition.Label(group.pair.Year).Long, list.AddressOf(group.i, 0)), edition.Words.Fill("say.way.results", ("count", group.pair.Initiatives.Count)))).ToList();
+        var ways = new List<Way>();
+        for (var i = 0; i < byYear.Count; i++)
+        {
+            var group = byYear[^(i + 1)];
+            if (group.Initiatives.Count > 0) ways.Add(new Way(new Link(edition.Label(group.Year).Long, list.AddressOf(i, 0)), edition.Words.Fill("say.way.results", ("count", group.Initiatives.Count))));
+        }
         return ways.Count > 1 ? ways : [];
     }
 
-    private static FigureTable Counts(IReadOnlyList<(FiscalYear Year, IReadOnlyList<Initiative> Initiatives)> byYear, Edition edition)
+    private static FigureTable Counts(IReadOnlyList<EvaluatedYear> byYear, Edition edition)
     {
         var words = edition.Words;
         return new FigureTable("counts", words["say.evaluation.counts"],
@@ -79,3 +89,9 @@ public static class EvaluationComposer
             finding, figure, Ways.Evaluations(edition));
     }
 }
+
+/// <summary>The initiatives with one evaluation in a year.</summary>
+internal sealed record EvaluatedYear(FiscalYear Year, IReadOnlyList<Initiative> Initiatives);
+
+/// <summary>One of them, in a list over all years.</summary>
+internal sealed record EvaluatedResult(FiscalYear Year, Initiative Of);

@@ -13,19 +13,31 @@ public sealed record Effect(Cell Written, decimal? Value, string Unit, EffectKin
 /// <param name="Count">Initiatives the sum covers.</param>
 public sealed record EffectSum(FiscalYear Year, EffectKind Kind, string Unit, decimal Value, int Count)
 {
+    /// <summary>By year, kind and unit, yen before quantities.</summary>
     public static IReadOnlyList<EffectSum> Of(IEnumerable<Initiative> initiatives)
     {
-        var sums = new Dictionary<(FiscalYear Year, EffectKind Kind, string Unit), (decimal Value, int Count)>();
-        foreach (var report in initiatives.SelectMany(initiative => initiative.Reports))
+        // A plan has a handful: looking along them is quicker than hashing a text for every report.
+        var sums = new List<EffectSum>();
+        foreach (var initiative in initiatives)
         {
-            if (report.Effect is not { Value: { } value } effect) continue;
-            var sum = sums.GetValueOrDefault((report.Year, effect.Kind, effect.Unit));
-            sums[(report.Year, effect.Kind, effect.Unit)] = (sum.Value + value, sum.Count + 1);
+            foreach (var report in initiative.Reports)
+            {
+                if (report.Effect is not { Value: { } value } effect) continue;
+                var at = sums.FindIndex(sum => sum.Year == report.Year && sum.Kind == effect.Kind && sum.Unit == effect.Unit);
+                if (at < 0) sums.Add(new EffectSum(report.Year, effect.Kind, effect.Unit, value, 1));
+                else sums[at] = sums[at] with { Value = sums[at].Value + value, Count = sums[at].Count + 1 };
+            }
         }
-        return
-        [
-            .. sums.Select(sum => new EffectSum(sum.Key.Year, sum.Key.Kind, sum.Key.Unit, sum.Value.Value, sum.Value.Count))
-                .OrderBy(sum => sum.Year).ThenBy(sum => sum.Kind).ThenBy(sum => sum.Unit == "円" ? 0 : 1).ThenBy(sum => sum.Unit, StringComparer.Ordinal),
-        ];
+        sums.Sort((one, other) => Order(one, other));
+        return sums;
+    }
+
+    private static int Order(EffectSum one, EffectSum other)
+    {
+        if (one.Year != other.Year) return one.Year.Year - other.Year.Year;
+        if (one.Kind != other.Kind) return one.Kind - other.Kind;
+        if (one.Unit == other.Unit) return 0;
+        if (one.Unit == "円" || other.Unit == "円") return one.Unit == "円" ? -1 : 1;
+        return string.CompareOrdinal(one.Unit, other.Unit);
     }
 }
