@@ -46,7 +46,10 @@ public sealed record SiteFrame(
     public SharePicture? Share { get; init; }
 
     /// <summary>The data the pages are made from; null only while the data themselves are being written.</summary>
-    public DataSetLabel? Data { get; init; }
+    public DataSetLabel? Data => DataToCome?.Value;
+
+    /// <summary>The data are hashed while the pages are planned; the first page that is drawn waits for them.</summary>
+    public Lazy<DataSetLabel>? DataToCome { private get; init; }
 
     /// <summary>Null until the last fiscal year of the plan is over.</summary>
     public PlanEnding? Ending { get; init; }

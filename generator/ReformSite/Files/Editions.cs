@@ -16,8 +16,8 @@ public sealed record EditionFiles(Edition Edition, AssetSet Assets, GlossaryLink
 
     public AssetLinks AssetLinks { get; } = new(Assets.Addresses);
 
-    /// <summary>Text of <c>data/SHA256SUMS</c>, the same in all languages.</summary>
-    public required string Sums { get; init; }
+    /// <summary>Text of <c>data/SHA256SUMS</c>, the same in all languages; it is made while the pages are planned.</summary>
+    public required Task<string> Sums { get; init; }
 
     /// <summary>File path of an address of this edition, below the portal's root.</summary>
     public string PathOf(Address address) => address.In(Edition.Frame.Folder).Path;
@@ -38,14 +38,17 @@ public static class Editions
         EditionFiles Of(Words spoken, string folder)
         {
             var (shown, texts) = PortalTranslation.Of(portal, plan, spoken.Language);
-            // The data are published once, in the language of the content, which comes first. Nothing in them is of the assets, so both are made side by side.
+            // The data are published once, in the language of the content, which comes first. No page needs their hash before it is drawn.
             sums ??= Task.Run(() => OpenData.Sums(new Edition(shown, texts, spoken, FrameWith(FrozenDictionary<string, Address>.Empty))));
             var assets = AssetSet.Of(shown, theme, spoken, style);
-            var data = sums.GetAwaiter().GetResult();
-            var frame = FrameWith(assets.Addresses) with { Share = assets.Share, Icon = assets.Icon, CityStyle = assets.CityStyle, Data = DataSet(data, publications, spoken) };
+            var written = sums;
+            var frame = FrameWith(assets.Addresses) with
+            {
+                Share = assets.Share, Icon = assets.Icon, CityStyle = assets.CityStyle, DataToCome = new Lazy<DataSetLabel>(() => DataSet(written.GetAwaiter().GetResult(), publications, spoken)),
+            };
             var edition = new Edition(shown, texts, spoken, frame) { Publications = publications, Theme = theme.Traits, Original = original };
             original ??= edition;
-            return new EditionFiles(edition, assets, new GlossaryLinks(edition)) { Sums = data };
+            return new EditionFiles(edition, assets, new GlossaryLinks(edition)) { Sums = written };
 
             SiteFrame FrameWith(IReadOnlyDictionary<string, Address> addresses) => Frames.Of(shown, texts, spoken, folder, languages, addresses, theme.Traits);
         }

@@ -18,8 +18,8 @@ public static class OpenData
     private const int BufferSize = 1 << 14;
 
     /// <param name="sums">As <see cref="Sums"/> gives them.</param>
-    public static IEnumerable<FileJob> Jobs(Edition edition, string sums) =>
-        Files(edition).Append((Addresses.DataSums, stream => stream.Write(SiteFiles.Text(sums)))).Select(file => SiteFiles.Streamed(file.Address.Path, file.WriteTo));
+    public static IEnumerable<FileJob> Jobs(Edition edition, Task<string> sums) =>
+        Files(edition).Append((Addresses.DataSums, stream => stream.Write(SiteFiles.Text(sums.GetAwaiter().GetResult())))).Select(file => SiteFiles.Streamed(file.Address.Path, file.WriteTo));
 
     /// <summary>
     /// SHA-256 of every published file of data, in the form of <c>sha256sum</c>, so that <c>sha256sum -c SHA256SUMS</c> checks a copy. The hash of this text stands
