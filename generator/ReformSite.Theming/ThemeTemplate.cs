@@ -33,23 +33,23 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>, IPartOfPage
     protected SiteFrame Site => Page.Site;
 
     /// <summary>Where page, layout and parts write. RazorLight's own way there takes two steps for every piece.</summary>
-    private TextWriter Writer => _rendering.Writer;
+    private TextWriter Out() => _rendering.Writer;
 
     /// <summary>What stands in the template as it is.</summary>
-    public new void WriteLiteral(string? text) => Writer.Write(text);
+    public new void WriteLiteral(string? text) => Out().Write(text);
 
     /// <summary>Words keep the mark of their language. Without this, C# would take the base's method for strings, which knows none.</summary>
-    public void Write(Wording words) => words.WriteTo(Writer, HtmlEncoder);
+    public void Write(Wording words) => words.WriteTo(Out(), HtmlEncoder);
 
-    public void Write(Wording? words) => words?.WriteTo(Writer, HtmlEncoder);
+    public void Write(Wording? words) => words?.WriteTo(Out(), HtmlEncoder);
 
     /// <summary>Without this, each would be put into an object of its own first.</summary>
-    public void Write(Markup markup) => Writer.Write(markup.Html);
+    public void Write(Markup markup) => Out().Write(markup.Html);
 
     /// <summary>Named here too, so that a text is not taken for a wording.</summary>
     public new void Write(string? text)
     {
-        if (!string.IsNullOrEmpty(text)) Writer.Write(Encoder.Encode(text));
+        if (!string.IsNullOrEmpty(text)) Out().Write(Encoder.Encode(text));
     }
 
     /// <summary>A text of the theme's strings.</summary>

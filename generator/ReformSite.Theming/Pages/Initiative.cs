@@ -13,7 +13,7 @@ public sealed record Field(string Name, Markup Body, bool IsEmpty)
     private static readonly ConcurrentDictionary<string, FieldKeys> Known = new(StringComparer.Ordinal);
 
     /// <summary>Where the theme's strings have its terms.</summary>
-    public FieldKeys Keys => Known.GetOrAdd(Name, name => new FieldKeys("field." + name, "field_plain." + name));
+    public FieldKeys StringKeys => Known.GetOrAdd(Name, name => new FieldKeys("field." + name, "field_plain." + name));
 }
 
 /// <param name="Official">Key of the official term.</param>

@@ -11,7 +11,7 @@ namespace ReformSite.Tests.Themes;
 public class NothingLeftOutTests(ThemedSites sites)
 {
     /// <summary>Names, keys and addresses, which are no words; and what stands outside of the body.</summary>
-    private static readonly string[] NoWords = ["Site", "Id", "Kind", "Anchor", "Symbol", "Form", "Results", "Template", "Path", "Fragment", "Folder", "Lang", "Foreign", "Drawing", "Standalone", "Iso", "Crumbs", "Description", "Pagers", "Index", "Style", "Feed", "Value", "Url"];
+    private static readonly string[] NoWords = ["Site", "Id", "Kind", "Anchor", "Symbol", "Form", "Results", "Template", "Path", "Fragment", "Folder", "Lang", "Foreign", "Drawing", "Standalone", "Iso", "Crumbs", "Description", "Pagers", "Index", "Style", "Feed", "Value", "Url", "StringKeys"];
 
     /// <summary>By theme: what it does not show, and why.</summary>
     private static readonly Dictionary<string, string[]> LeftOut = new(StringComparer.Ordinal)
