@@ -15,11 +15,11 @@ internal static class SentenceMarkup
     {
         var html = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[512]);
         var keeps = sentence.KeepsPhrases;
-        for (var i = 0; i < sentence.Phrases.Count; i++)
+        foreach (var phrase in sentence.Phrases)
         {
             if (html.Text.Length > 0) html.AppendLiteral(sentence.Gap);
             if (keeps) html.AppendLiteral("<span class=\"nb\">");
-            foreach (var part in sentence.Phrases[i]) Append(ref html, part, href);
+            foreach (var part in phrase) Append(ref html, part, href);
             if (keeps) html.AppendLiteral("</span>");
         }
         return new Markup(html.ToStringAndClear());

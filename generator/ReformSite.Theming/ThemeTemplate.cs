@@ -49,7 +49,7 @@ public abstract class ThemeTemplate<TModel> : TemplatePage<TModel>, IPartOfPage
     /// <summary>Named here too, so that a text is not taken for a wording.</summary>
     public new void Write(string? text)
     {
-        if (!string.IsNullOrEmpty(text)) Out().Write(Encoder.Encode(text));
+        if (!string.IsNullOrEmpty(text)) Out().Write(HtmlEncoder.Encode(text));
     }
 
     /// <summary>A text of the theme's strings.</summary>

@@ -109,7 +109,7 @@ public static class Build
         bool IsRefused() => problems.HasErrors || (request.Strict && problems.Ordered().Count > 0);
     }
 
-    /// <summary>By the size of the plan: what lies about in a preview that runs for days says nothing of it.</summary>
+    /// <summary>What reading and preparing a large plan left behind. By the size of the plan: what lies about in a preview that runs for days says nothing of it.</summary>
     private static void LetGo(ReformPlan plan)
     {
         if (plan.Initiatives.Count >= LargePlan) Memory.LetGo();

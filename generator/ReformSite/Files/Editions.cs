@@ -38,7 +38,8 @@ public static class Editions
         EditionFiles Of(Words spoken, string folder)
         {
             var (shown, texts) = PortalTranslation.Of(portal, plan, spoken.Language);
-            // The data are published once, in the language of the content, which comes first. No page needs their hash before it is drawn.
+            // The data are published once, in the language of the content, which comes first. No page needs their hash before it is drawn; where
+            // none is, because a gate refuses or nothing has changed, it is made for nothing.
             sums ??= Task.Run(() => OpenData.Sums(new Edition(shown, texts, spoken, FrameWith(FrozenDictionary<string, Address>.Empty))));
             var assets = AssetSet.Of(shown, theme, spoken, style);
             var written = sums;

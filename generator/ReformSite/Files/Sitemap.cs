@@ -44,7 +44,7 @@ internal static class Sitemap
     private static void Write(string root, SiteFrame frame, Stream stream, Action<XmlWriter> write)
     {
         using var buffered = new StreamWriter(stream, new UTF8Encoding(false), BufferSize, leaveOpen: true);
-        using (var xml = XmlWriter.Create(buffered, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        using (var xml = XmlWriter.Create(buffered, new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement(root, Protocol);
             if (root == "urlset" && frame.Languages.Count > 1) xml.WriteAttributeString("xmlns", "xhtml", null, Html);

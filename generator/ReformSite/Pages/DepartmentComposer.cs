@@ -67,7 +67,7 @@ public static class DepartmentComposer
         var (words, plan) = (edition.Words, edition.Plan);
         var (due, missing) = (edition.AllReports.Due, edition.AllReports.Missing);
         // More than these are told of by reports/overdue/, to which the ways above lead.
-        var overdue = plan.Initiatives.Where(initiative => ReportTally.Of([initiative]).Missing > 0).ToList();
+        var overdue = plan.Initiatives.Where(initiative => initiative.HasReport(ReportState.Overdue) || initiative.HasReport(ReportState.Unreported)).ToList();
         var finding = words.Say(due == 0 ? "say.departments.finding_none" : missing == 0 ? "say.departments.finding_all" : "say.departments.finding",
             ("departments", plan.Departments.Count), ("count", plan.Initiatives.Count), ("reports", Reports.DueWord(edition)), ("due", due), ("missing", missing));
         return new DepartmentListPage(

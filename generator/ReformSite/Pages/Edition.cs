@@ -1,5 +1,5 @@
-using ReformSite.Charts;
 using System.Collections.Concurrent;
+using ReformSite.Charts;
 using ReformSite.History;
 using ReformSite.Plan;
 using ReformSite.Sources;
@@ -41,7 +41,7 @@ public sealed class Edition
             Publications!.SelectMany(publication => publication.Changes.Select(change => (publication, change))).ToLookup(changed => changed.change.Id, StringComparer.Ordinal));
         _promises = new Lazy<Dictionary<string, LongList<Initiative>>>(() => plan.Policies.ToDictionary(policy => policy.No, policy => PolicyComposer.ListOf(policy, this), StringComparer.Ordinal));
         _published = new Lazy<LongList<InitiativeChange>>(() => ChangesComposer.ListOf(this));
-        _reports = new Lazy<ReportTally>(() => ReportTally.Of(plan.Initiatives));
+        _reports = new Lazy<ReportTally>(() => ReportTally.Of(plan.Initiatives, plan.Years.Count));
         _records = new(() => new RecordIndex(portal.Initiatives, portal.Results, portal.Indicators, portal.Corrections));
     }
 
@@ -68,7 +68,7 @@ public sealed class Edition
     public ReportTally AllReports => _reports.Value;
 
     /// <summary>The reports of the initiatives a department is responsible for.</summary>
-    public ReportTally ReportsOf(Department department) => _reportsOf.GetOrAdd(department.Name, _ => ReportTally.Of(department.Responsible));
+    public ReportTally ReportsOf(Department department) => _reportsOf.GetOrAdd(department.Name, _ => ReportTally.Of(department.Responsible, Plan.Years.Count));
 
     public Marks Marks { get; }
 

@@ -37,7 +37,7 @@ public static class ReportComposer
         var words = edition.Words;
         var states = StatesOf(edition).ToList();
         var word = Reports.Word(state, edition);
-        var (initiatives, count) = (edition.Plan.Initiatives.Count(initiative => Has(initiative, state)), edition.AllReports.Count(state));
+        var (initiatives, count) = (edition.Plan.Initiatives.Count(initiative => initiative.HasReport(state)), edition.AllReports.Count(state));
         var finding = words.Say(count == 0 ? "say.reports.none" : "say.reports.finding", ("count", count), ("initiatives", initiatives));
         var list = ListOf(state, edition);
         return list.Paged(new ReportStatePage(
@@ -49,7 +49,7 @@ public static class ReportComposer
     internal static string Title(ReportState state, Edition edition) => edition.Words.Fill("say.reports.title", ("word", Reports.Word(state, edition)));
 
     internal static LongList<Initiative> ListOf(ReportState state, Edition edition) => new(Addresses.OfReports(Reports.KindOf(state)), "", PerPage.Links.In(edition),
-        [.. edition.Plan.Departments.Select((department, i) => new ListGroup<Initiative>("d" + Distribution.Plain(i + 1), department.Name, [.. department.Responsible.Where(initiative => Has(initiative, state))]))], Weights.Reported(edition));
+        [.. edition.Plan.Departments.Select((department, i) => new ListGroup<Initiative>("d" + Distribution.Plain(i + 1), department.Name, [.. department.Responsible.Where(initiative => initiative.HasReport(state))]))], Weights.Reported(edition));
 
     internal static IReadOnlyList<ReportGroup> GroupsOn(int number, LongList<Initiative> list, ReportState state, Edition edition) =>
     [
@@ -60,15 +60,6 @@ public static class ReportComposer
     ];
 
     internal static IReadOnlyList<Link> Crumbs(Edition edition) => edition.Crumbs(edition.Crumb("say.crumb.reports", Addresses.Reports));
-
-    private static bool Has(Initiative initiative, ReportState state)
-    {
-        for (var i = 0; i < initiative.Reports.Count; i++)
-        {
-            if (initiative.Reports[i].Midterm == state || initiative.Reports[i].YearEnd == state) return true;
-        }
-        return false;
-    }
 
     /// <summary>「令和5年度の年度末、令和6年度の中間・年度末」.</summary>
     private static string ReportsOf(Initiative initiative, ReportState state, Edition edition) => string.Join(edition.Words["say.comma"], initiative.Reports

@@ -3,7 +3,7 @@ using ReformSite.Sources;
 
 namespace ReformSite.Plan;
 
-/// <summary>Looks up the initiative another table speaks of, in whatever width its id is written.</summary>
+/// <summary>Looks up the initiative another table speaks of, in whatever width its id is written. Tables are read side by side: whoever comes second may make the nearest ids again.</summary>
 /// <param name="table">initiatives.csv: what its rows name but could not be read is no mistake of the tables that speak of it.</param>
 internal sealed class KnownInitiatives(IReadOnlyList<InitiativeHead> heads, Table table)
 {

@@ -16,13 +16,11 @@ public static class PlanBuilder
 
         var heads = InitiativeRows.Read(portal.Initiatives, problems);
         var known = new KnownInitiatives(heads, portal.Initiatives);
-        // Indicators and results know nothing of each other. A list of problems of its own keeps their order the same.
-        var aside = new ProblemList();
-        var measured = Task.Run(() => new IndicatorRows(years, known, aside).Read(portal.Indicators));
+        // Indicators and results know nothing of each other.
+        var measured = new Aside<Dictionary<string, List<Indicator>>>(found => new IndicatorRows(years, known, found).Read(portal.Indicators));
         var reports = new ResultRows(years, yearEnd, midterm, settings, known, problems).Read(portal.Results);
         var glossary = GlossaryRows.Read(portal.Glossary, problems);
-        var indicators = measured.GetAwaiter().GetResult();
-        problems.AddRange(aside.Ordered());
+        var indicators = measured.Join(problems);
         var corrections = CorrectionRows.Read(portal.Corrections, known, problems);
         var translations = new TranslationRows(years, known, reports, problems);
         UnusedContent.Warn(portal, problems);

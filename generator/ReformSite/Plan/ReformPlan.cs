@@ -69,6 +69,16 @@ public sealed record Initiative(
     /// <summary>The report of the last fiscal year the initiative ran; null where it never did.</summary>
     public YearReport? LastInScope => Reports.LastOrDefault(report => report.YearEnd != ReportState.OutOfScope);
 
+    /// <summary>True if a report of any year, 中間 or 年度末, is in that state.</summary>
+    public bool HasReport(ReportState state)
+    {
+        foreach (var report in Reports)
+        {
+            if (report.Midterm == state || report.YearEnd == state) return true;
+        }
+        return false;
+    }
+
     public YearReport In(FiscalYear year) => Reports[year.Year - Reports[0].Year.Year];
 }
 

@@ -16,12 +16,13 @@ public sealed class ReportTally
     /// <summary>Reports that have come due and are not published.</summary>
     public int Missing => Count(ReportState.Overdue) + Count(ReportState.Unreported);
 
-    public static ReportTally Of(IReadOnlyCollection<Initiative> initiatives)
+    /// <param name="years">Of the plan; each initiative has a report for every one.</param>
+    public static ReportTally Of(IEnumerable<Initiative> initiatives, int years)
     {
-        var counts = new int[2 * States * initiatives.Select(initiative => initiative.Reports.Count).DefaultIfEmpty().Max()];
+        var counts = new int[2 * States * years];
         foreach (var initiative in initiatives)
         {
-            for (var year = 0; year < initiative.Reports.Count; year++)
+            for (var year = 0; year < years; year++)
             {
                 var report = initiative.Reports[year];
                 counts[(2 * year * States) + (int)report.Midterm]++;

@@ -10,6 +10,9 @@ public sealed record ScaleLevel(int Rank, string Code, Wording Label, Wording Sh
 /// <summary>An evaluation scale, best level first.</summary>
 public sealed record Scale(IReadOnlyList<ScaleLevel> Levels)
 {
+    /// <summary>Of the codes, as <see cref="Key"/> makes them, in their order.</summary>
+    private readonly string[] _keys = [.. Levels.Select(level => Key(level.Code))];
+
     public static Scale Of(IReadOnlyList<LevelSetting> settings) =>
         new([.. settings.Select((level, i) => new ScaleLevel(settings.Count - i, level.Code, level.Label, level.Short, level.Achieved))]);
 
@@ -29,9 +32,6 @@ public sealed record Scale(IReadOnlyList<ScaleLevel> Levels)
         }
         return null;
     }
-
-    /// <summary>Of the codes, in their order.</summary>
-    private readonly string[] _keys = [.. Levels.Select(level => Key(level.Code))];
 
     /// <summary>Circles and crosses that nobody can tell apart on a screen are one: 〇 is a Chinese zero, ◯ a large circle, ✕ an ornament.</summary>
     private static string Key(string text) => Normal.Key(text).Replace('〇', '○').Replace('◯', '○').Replace('✕', '×').Replace('╳', '×');

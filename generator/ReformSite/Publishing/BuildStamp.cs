@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
@@ -64,16 +66,16 @@ public sealed class BuildStamp(string root, string portal, Func<string> inputs)
 
     private static string Line(string name, long length, DateTimeOffset written) => FormattableString.Invariant($"{name}\t{length}\t{written.UtcTicks}\n");
 
-    /// <summary>Of lines that all differ, in whatever order a system lists its files: there may be a hundred thousand, and to sort them is to hold them.</summary>
+    /// <summary>Of lines in whatever order a system lists its files: there may be a hundred thousand, and to sort them is to hold them. Their hashes are added up.</summary>
     private static string Hash(IEnumerable<string> lines)
     {
-        Span<byte> all = stackalloc byte[SHA256.HashSizeInBytes], one = stackalloc byte[SHA256.HashSizeInBytes];
-        all.Clear();
+        var sum = new ulong[SHA256.HashSizeInBytes / sizeof(ulong)];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         foreach (var line in lines)
         {
-            SHA256.HashData(Encoding.UTF8.GetBytes(line), one);
-            for (var i = 0; i < all.Length; i++) all[i] ^= one[i];
+            SHA256.HashData(Encoding.UTF8.GetBytes(line), hash);
+            for (var i = 0; i < sum.Length; i++) sum[i] += BinaryPrimitives.ReadUInt64BigEndian(hash[(i * sizeof(ulong))..]);
         }
-        return Convert.ToHexStringLower(all);
+        return string.Concat(sum.Select(part => part.ToString("x16", CultureInfo.InvariantCulture)));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class StagedSite(string folder, string published)
     {
         Directory.CreateDirectory(folder);
         SiteList.Write(folder, []);
+        // Whoever makes the folder while this is at work is told of new files, no more.
         var isFirst = !Directory.Exists(published);
         var folders = new ConcurrentDictionary<string, DirectoryInfo>(StringComparer.Ordinal);
         // One job at a time, in their order, which has those first that take longest; more threads than processors would only hold more memory.

@@ -3,7 +3,7 @@ using ReformSite.Problems;
 
 namespace ReformSite.Sources;
 
-/// <summary>A row of a file with its number in Excel, where a row may span several lines of the file. Cells are not trimmed.</summary>
+/// <summary>A row of a file with its number in Excel, where a row may span several lines of the file. Cells are as the file has them, until <see cref="RecordReader"/> cleans them.</summary>
 public readonly record struct CsvRow(int Number, string[] Cells);
 
 /// <summary>

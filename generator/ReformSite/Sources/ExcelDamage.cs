@@ -42,7 +42,7 @@ public static class ExcelDamage
         return true;
     }
 
-    /// <summary>Nearly all cells have none of the letters that every kind of damage has.</summary>
+    /// <summary>Each kind of damage has one of these letters, and nearly all cells have none.</summary>
     private static bool MayBeDamaged(string text)
     {
         foreach (var letter in text)

@@ -2,7 +2,7 @@ namespace ReformSite.Sources;
 
 /// <summary>
 /// What a large plan leaves behind while it is read and prepared is as much again as the plan, and old enough for the collector not to look for it until the pages are
-/// made. To look for it takes a tenth of a second; only those call who know from the size of the plan that it is worth that.
+/// made. To look for it takes a tenth of a second; only those call who know from the size of a plan or a file that it is worth that.
 /// </summary>
 internal static class Memory
 {

@@ -51,14 +51,14 @@ public static class PortalReader
         var settings = ReadSettings(folder, assets, problems);
         if (settings is not null) folder.OtherLanguages = [.. settings.Languages.Skip(1)];
         // Texts take as long as the tables of a plan of usual size, and the results as long as all other tables of a large one.
-        var prose = Aside(found => (Policies: ReadPolicies(folder, null, found), Pages: ReadPages(folder, null, found)));
-        var reported = Aside(found => ReadTable(folder, Sheets.Results.Sheet, required: true, found));
+        var prose = new Aside<(Dictionary<string, Prose> Policies, List<FreePage> Pages)>(found => (ReadPolicies(folder, null, found), ReadPages(folder, null, found)));
+        var reported = new Aside<Table?>(found => ReadTable(folder, Sheets.Results.Sheet, required: true, found));
         var initiatives = ReadTable(folder, Sheets.Initiatives.Sheet, required: true, problems);
         var indicators = ReadTable(folder, Sheets.Indicators.Sheet, required: false, problems);
         var corrections = ReadTable(folder, Sheets.Corrections.Sheet, required: false, problems);
         var glossary = ReadTable(folder, Sheets.Glossary.Sheet, required: false, problems);
-        var results = Join(reported, problems);
-        var (policies, pages) = Join(prose, problems);
+        var results = reported.Join(problems);
+        var (policies, pages) = prose.Join(problems);
         var snapshots = SnapshotFiles.Read(folder, problems);
         var translations = folder.OtherLanguages.ToDictionary(language => language, language => ReadTranslation(folder, language, problems));
         folder.WarnOfUnreadFiles(problems);
@@ -70,20 +70,6 @@ public static class PortalReader
         {
             State = state, Translations = translations, Snapshots = snapshots,
         };
-    }
-
-    /// <summary>Reads on another thread, with a list of its own, so that the order of all problems does not depend on which thread is first.</summary>
-    private static Task<(T Read, ProblemList Found)> Aside<T>(Func<ProblemList, T> read) => Task.Run(() =>
-    {
-        var found = new ProblemList();
-        return (read(found), found);
-    });
-
-    private static T Join<T>(Task<(T Read, ProblemList Found)> aside, ProblemList problems)
-    {
-        var (read, found) = aside.GetAwaiter().GetResult();
-        problems.AddRange(found.Ordered());
-        return read;
     }
 
     private static Translation ReadTranslation(PortalFolder folder, string language, ProblemList problems)

@@ -6,7 +6,7 @@ namespace ReformSite.Sources;
 internal sealed record ReadRecords(List<Record> Records, List<string> ExtraColumns, List<Cell> IdsWithoutYear);
 
 /// <summary>
-/// Rows below a header to records. A row of the wide form becomes one record per year in which anything is written; what stands in
+/// Rows below a header to records, which keep the rows: their cells are cleaned in place, and what is damaged is blanked. A row of the wide form becomes one record per year in which anything is written; what stands in
 /// columns without a year belongs to each of them.
 /// </summary>
 internal sealed class RecordReader
@@ -91,12 +91,7 @@ internal sealed class RecordReader
         else if (_years.TrueForAll(year => !year.Header.HasAny(row, year.Own))) NoteWithoutYear(row, extra);
         else foreach (var year in _years.Where(year => year.Header.HasAny(row, year.Own))) Add(year.Header);
 
-        void Add(RecordHeader header)
-        {
-            var record = new Record(header, row);
-            if (extra is not null || lost is not null) record = new Record(header, row) { Extra = extra ?? record.Extra, Lost = lost ?? record.Lost };
-            _read.Records.Add(record);
-        }
+        void Add(RecordHeader header) => _read.Records.Add(new Record(header, row, extra, lost));
     }
 
     private void NoteWithoutYear(CsvRow row, Dictionary<string, Cell>? extra)

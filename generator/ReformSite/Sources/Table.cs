@@ -44,15 +44,22 @@ public sealed class Record
     private readonly RecordHeader _header;
     private readonly CsvRow _row;
 
-    internal Record(RecordHeader header, CsvRow row) => (_header, _row) = (header, row);
+    /// <param name="extra">Null for none, as in most rows.</param>
+    /// <param name="lost">Null for none.</param>
+    internal Record(RecordHeader header, CsvRow row, Dictionary<string, Cell>? extra, HashSet<Column>? lost)
+    {
+        (_header, _row) = (header, row);
+        if (extra is not null) Extra = extra;
+        if (lost is not null) Lost = lost;
+    }
 
     public Place Place => new(_header.File, _row.Number);
 
     /// <summary>Cells of columns the contract does not know, by their header.</summary>
-    public IReadOnlyDictionary<string, Cell> Extra { get; init; } = FrozenDictionary<string, Cell>.Empty;
+    public IReadOnlyDictionary<string, Cell> Extra { get; } = FrozenDictionary<string, Cell>.Empty;
 
     /// <summary>Columns whose cell holds nothing but damage (<c>####</c>, <c>#REF!</c>). It has been reported; the cell is not blank.</summary>
-    public IReadOnlySet<Column> Lost { get; init; } = FrozenSet<Column>.Empty;
+    public IReadOnlySet<Column> Lost { get; } = FrozenSet<Column>.Empty;
 
     /// <summary>All that is written under a known column, in the order of the file; in a wide one, what stands under the year first and the year last.</summary>
     public IEnumerable<(Column Column, Cell Cell)> Cells => _header.Cells(_row);

@@ -52,6 +52,7 @@ internal static class TableReader
         {
             if (cell.Meaning.Column is null && seen.Add(cell.Shown)) gathered.ExtraColumns.Add(cell.Shown);
         }
+        // Before the reader blanks what is damaged.
         var shape = ShapeOf(header, rows);
         var count = RecordReader.Read(header, rows, file, gathered, problems);
         return new ReadFile(file, decoded.Encoding, separator, header.Number, count, shape);

@@ -118,6 +118,21 @@ public class TableTests
     }
 
     [Fact]
+    public void What_a_wide_table_says_for_all_years_counts_before_what_it_says_for_one()
+    {
+        var table = Read("取組番号,取組計画,R3 取組計画,R4 取組計画\nK1-1-1,通年,三,四\nK1-1-2,,三,四\n");
+        Assert.Equal(["B2=通年", "B2=通年", "C3=三", "D3=四"], table.Records.Select(record => record.Value(Results.Plan)!.Value).Select(cell => $"{cell.Place.ColumnLetter}{cell.Place.Row}={cell.Text}"));
+    }
+
+    [Fact]
+    public void A_blank_cell_of_a_wide_table_has_its_place_as_well()
+    {
+        var record = Read("取組番号,R3 取組計画,R3 年度末実績\nK1-1-1,三,\n").Records[0];
+        Assert.Null(record.Written(Results.YearEndResult));
+        Assert.Equal((2, 3), (record.PlaceOf(Results.YearEndResult).Row, record.PlaceOf(Results.YearEndResult).Column));
+    }
+
+    [Fact]
     public void Results_of_several_files_are_one_table()
     {
         using var disk = new PortalOnDisk().Write("results/r5.csv", "年度,取組番号,中間進捗\nR5,K1-1-1,b\n").Write("results/r4.csv", "取組番号,年度\nK1-1-1,R4\n");
